@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "simulator/scenario.h"
+
+#include <QByteArray>
+#include <QUrl>
+#include <memory>
+
+namespace workbench::simulator {
+
+struct ServerOptions
+{
+    int port = 0; // 0: a free one.
+    QString tlsCertificateFile, tlsKeyFile; // PEM; both or none.
+    QString tenantId; // Empty: made from the seed.
+    QString clientId; // Empty: made from the seed.
+    Secret clientSecret; // Empty: made up at random.
+};
+
+// A local Entra and Defender for Cloud Apps on loopback: the demo tenant, and the other side of tests. Owns its threads; all
+// functions may be called from any thread.
+class SimulatorServer
+{
+public:
+    SimulatorServer(Scenario scenario, ServerOptions options);
+    ~SimulatorServer(); // Stops and joins.
+
+    [[nodiscard]] Result<void> start(); // Unreachable if the port is taken; InvalidConfiguration for bad certificates.
+    void stop();
+
+    [[nodiscard]] QUrl apiUrl() const; // http://127.0.0.1:PORT
+    [[nodiscard]] QUrl authUrl() const;
+    [[nodiscard]] QString tenantId() const;
+    [[nodiscard]] QString clientId() const;
+    [[nodiscard]] Secret clientSecret() const;
+
+    // Changes behaviour while running; records already made stay.
+    void setScenario(const Scenario &scenario);
+    // What /__simulator/truth and /__simulator/requests answer.
+    [[nodiscard]] QByteArray truth() const;
+    [[nodiscard]] QByteArray requests() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace workbench::simulator

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/result.h"
+#include "record/interflowrecord.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace workbench {
+
+namespace query { class Expression; }
+
+// Which records: everything given must hold. Empty lists and missing values mean "any".
+struct RecordFilter
+{
+    IndexSet indices = 0;
+    QList<QByteArray> msgClasses;
+    QStringList connectorIds;
+    std::optional<qint64> since, until; // Event time in milliseconds, both inside.
+    std::shared_ptr<const query::Expression> query; // Null: none.
+};
+
+enum class RecordOrder { NewestFirst, OldestFirst };
+
+// One stored record as a reader sees it. Views are valid inside the callback only.
+struct StoredRecord
+{
+    qint64 seq = 0;
+    qint64 eventTime = 0;
+    QByteArrayView json; // The whole Interflow record with receive_time and write_time, as stored (may hold line breaks).
+};
+
+struct ValueCount
+{
+    QByteArray value; // As JSON would print a scalar, without quotes; empty: the field is missing.
+    qint64 count = 0;
+};
+
+// Reads records.db through its own read-only connection; one object per thread. Never changes anything.
+class RecordReader
+{
+public:
+    [[nodiscard]] static Result<RecordReader> open(const QString &file);
+    RecordReader(RecordReader &&) noexcept;
+    RecordReader &operator=(RecordReader &&) noexcept;
+    ~RecordReader();
+
+    // Calls `each` for every record in order until it returns false, `limit` is reached (0: no limit) or a stop is requested.
+    // Memory does not grow with the number of records.
+    [[nodiscard]] Result<void> read(const RecordFilter &filter, RecordOrder order, qint64 limit,
+                                    const std::function<bool(const StoredRecord &)> &each, std::stop_token stop = {});
+    // Exact. From the hourly counters where only classes, indices, connectors and whole hours are asked for.
+    [[nodiscard]] Result<qint64> count(const RecordFilter &filter, std::stop_token stop = {});
+    // Exact groups by any Interflow field, largest first, then by value.
+    [[nodiscard]] Result<std::vector<ValueCount>> countBy(const RecordFilter &filter, const QByteArray &field,
+                                                          std::stop_token stop = {});
+    // By stellar_uuid; nothing if there is none.
+    [[nodiscard]] Result<std::optional<QByteArray>> recordJson(const QByteArray &stellarUuid);
+    // The raw object, byte for byte as the API sent it.
+    [[nodiscard]] Result<std::optional<QByteArray>> rawBytes(const QByteArray &stellarUuid);
+    struct Rejected
+    {
+        QString connectorId, contentType;
+        qint64 receiveTime = 0;
+        QByteArray raw, reason;
+    };
+    [[nodiscard]] Result<void> readRejected(const QStringList &connectorIds,
+                                            const std::function<bool(const Rejected &)> &each);
+
+private:
+    struct Private;
+    explicit RecordReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace workbench
