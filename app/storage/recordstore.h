@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "record/interflowrecord.h"
+#include "record/timeinterval.h"
 
 #include <QString>
 #include <memory>
@@ -9,15 +10,6 @@
 #include <vector>
 
 namespace workbench {
-
-// Milliseconds since the epoch, both ends inside.
-struct TimeInterval
-{
-    qint64 from = 0;
-    qint64 to = 0;
-
-    bool operator==(const TimeInterval &) const = default;
-};
 
 struct CoverageGap
 {
