@@ -1,0 +1,50 @@
+#include "cli/command.h"
+
+#include "cli/interruption.h"
+
+#include <QEventLoop>
+#include <QThread>
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace workbench {
+
+CLI::Option *addText(CLI::App &app, const std::string &flags, QString &target, const std::string &help)
+{
+    return app.add_option_function<std::string>(
+        flags, [&target](const std::string &text) { target = QString::fromStdString(text); }, help);
+}
+
+CLI::Option *addList(CLI::App &app, const std::string &flags, QStringList &target, const std::string &help)
+{
+    const auto append = [&target](const std::vector<std::string> &texts) {
+        for (const auto &text : texts) {
+            const auto parts = QString::fromStdString(text).split(u',');
+            for (const auto &part : parts) {
+                if (const auto value = part.trimmed(); !value.isEmpty())
+                    target.append(value);
+            }
+        }
+    };
+    // One value for each time the option is given: otherwise it would swallow the names that follow it.
+    return app.add_option_function<std::vector<std::string>>(flags, append, help)
+        ->type_size(1)
+        ->expected(1)
+        ->take_all();
+}
+
+int runOffMainThread(const std::function<int(std::stop_token)> &work)
+{
+    std::stop_source stop;
+    Interruption interruption([&stop] { stop.request_stop(); });
+    int result = 0;
+    QEventLoop loop;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { result = work(stop.get_token()); }));
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait();
+    return result;
+}
+
+} // namespace workbench
