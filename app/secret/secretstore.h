@@ -8,17 +8,15 @@
 namespace workbench {
 
 // Which secret: enough to find it in a keychain or in the environment.
-struct SecretReference
-{
+struct SecretReference {
     QString connectorId;
     QString connectorName;
     QString backend; // Name of the keychain service that took it; empty: not known.
 };
 
-// Keeps client secrets. Lives on the main thread, where the keychain's Linux backends call back through the event loop; each
-// answer comes on that thread through the event loop, exactly once, also after a time-out.
-class SecretStore
-{
+// Keeps client secrets. Lives on the main thread, where the keychain's Linux backends call back through the
+// event loop; each answer comes on that thread through the event loop, exactly once, also after a time-out.
+class SecretStore {
 public:
     using ReadAnswer = std::function<void(Result<Secret>)>;
     // The value is the name of the keychain service that answered, empty for stores without one.
