@@ -51,9 +51,12 @@ void KeychainSecretStore::remove(const SecretReference &reference, RemoveAnswer 
     auto *job = new QKeychain::DeletePasswordJob(keychainName);
     job->setKey(reference.connectorId);
     new KeychainAttempt(
-        job, {}, m_budget, [answer](const std::optional<Error> &error, const KeychainService &) {
+        job, {}, m_budget, [answer](const std::optional<Error> &error, const KeychainService &service) {
             if (error && error->cause != Cause::KeychainNoEntry)
                 answer(fail(*error));
+            // Deleting from a locked keychain reports success and deletes nothing.
+            else if (service.state == KeychainService::State::Locked)
+                answer(fail(keychainLockedError()));
             else
                 answer({});
         });
