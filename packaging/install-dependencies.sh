@@ -1,0 +1,35 @@
+#!/bin/sh
+# Installs the Debian packages that building and testing need, where they are missing, and says so first. Sourced or run by
+# try.sh and test.sh; asks for sudo when not root.
+set -eu
+
+build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
+libzstd-dev libexpected-dev libcpp-httplib-dev libcli11-dev libssl-dev"
+test_packages="dbus gnome-keyring libsecret-1-0 openssl python3 python3-dbus python3-gi procps"
+
+packages="$build_packages"
+[ "${1:-}" = "test" ] && packages="$packages $test_packages"
+
+missing=""
+for package in $packages; do
+    state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = "installed" ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+    echo "These packages are missing, and this is not a Debian or Ubuntu system with apt-get:$missing" >&2
+    exit 1
+fi
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null 2>&1; then
+        echo "Run this as root once, or install these packages yourself:$missing" >&2
+        exit 1
+    fi
+    as_root="sudo"
+fi
+echo "Installing with apt-get:$missing" >&2
+$as_root apt-get update -q >&2
+# shellcheck disable=SC2086 # A list of names.
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2

@@ -1,0 +1,29 @@
+#!/bin/sh
+# Installs what is missing, builds everything and runs every test, in parallel.
+#   --sanitize     with the address and undefined behaviour sanitizers, in build/asan
+#   --thread       with the thread sanitizer, in build/tsan
+#   --werror       warnings are errors, as CI builds it
+#   further words  go to ctest, for example: packaging/test.sh -R tst_secret
+set -eu
+cd "$(dirname "$0")/.."
+
+build=build
+type=RelWithDebInfo
+sanitize=""
+werror=OFF
+while [ $# -gt 0 ]; do
+    case "$1" in
+    --sanitize) build=build/asan sanitize=address,undefined type=Debug ;;
+    --thread) build=build/tsan sanitize=thread type=Debug ;;
+    --werror) werror=ON ;;
+    *) break ;;
+    esac
+    shift
+done
+
+packaging/install-dependencies.sh test
+cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="$type" -DWORKBENCH_SANITIZE="$sanitize" \
+    -DWORKBENCH_WERROR="$werror" -DWORKBENCH_TESTS=ON
+cmake --build "$build"
+jobs=$(nproc)
+exec ctest --test-dir "$build" --output-on-failure --parallel $((jobs + 1)) --no-tests=error "$@"
