@@ -50,11 +50,12 @@ struct RunSummary
     RunResult result = RunResult::Running;
     qint64 startedAt = 0;
     qint64 finishedAt = 0;
-    TimeInterval window; // What the run set out to read.
+    TimeInterval window = {}; // What the run set out to read.
     int requests = 0, pages = 0;
     qint64 received = 0, stored = 0, duplicates = 0, revised = 0, droppedByFilter = 0, rejected = 0, bytes = 0;
-    std::optional<qint64> cursor, completeThrough;
-    std::optional<Error> error;
+    std::optional<qint64> cursor = {}, completeThrough = {};
+    QString notice = {}; // What a person should know though nothing failed; not kept.
+    std::optional<Error> error = {};
 };
 
 // What a feed (one content type of one connector) knows about itself.

@@ -1,0 +1,192 @@
+#include "collection/collectorthread.h"
+
+#include "collection/collector.h"
+#include "connectors/sourcefactory.h"
+#include "http/httpclient.h"
+#include "http/networkconfiguration.h"
+#include "http/oauthtokens.h"
+#include "http/retrypolicy.h"
+#include "storage/processlock.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 heldElsewhereRetry =
+    10'000; // Milliseconds between two looks at a lease somebody else holds.
+constexpr qint64 storeRetry = 60'000; // After a full disk or a store that could not be opened.
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+CollectorThread::CollectorThread(CollectorSetup setup, Mode mode, QObject *parent)
+    : QThread(parent)
+    , m_setup(std::move(setup))
+    , m_mode(mode)
+{
+    qRegisterMetaType<CollectorState>();
+    qRegisterMetaType<RunSummary>();
+    qRegisterMetaType<QList<RunSummary>>();
+    setObjectName(u"collector "_s + m_setup.connector.name);
+}
+
+CollectorThread::~CollectorThread()
+{
+    requestStop();
+    wait();
+}
+
+void CollectorThread::requestStop()
+{
+    m_stop.request_stop();
+}
+
+void CollectorThread::collectNow()
+{
+    const std::scoped_lock lock(m_wakeMutex);
+    m_isWoken = true;
+    m_wake.notify_all();
+}
+
+void CollectorThread::askAgain()
+{
+    const std::scoped_lock lock(m_wakeMutex);
+    m_isWoken = true;
+    m_asksAgain = true;
+    m_wake.notify_all();
+}
+
+void CollectorThread::run()
+{
+    const std::stop_token stop = m_stop.get_token();
+    for (;;) {
+        const auto collected = collect(stop);
+        if (collected || stop.stop_requested())
+            break;
+        m_startError = collected.error();
+        if (m_mode == Mode::Once)
+            break;
+        const bool isHeld = collected.error().kind == ErrorKind::Busy;
+        const qint64 until = now() + (isHeld ? heldElsewhereRetry : storeRetry);
+        Q_EMIT stateChanged(
+            {.kind = isHeld ? CollectorState::Kind::HeldElsewhere : CollectorState::Kind::Retrying,
+                .until = until,
+                .error = collected.error()});
+        if (!waitUntil(until, stop))
+            break;
+        m_startError.reset();
+    }
+    Q_EMIT stateChanged({.kind = CollectorState::Kind::Stopped, .until = 0, .error = m_startError});
+}
+
+Result<void> CollectorThread::collect(std::stop_token stop)
+{
+    const ConnectorConfig &connector = m_setup.connector;
+    const auto lease = ProcessLock::acquire(
+        m_setup.data.lockFile(u"collect-"_s + connector.id), QCoreApplication::applicationName());
+    if (!lease)
+        return fail(lease.error());
+    auto store = RecordStore::open(m_setup.data.recordsFile());
+    if (!store)
+        return fail(store.error());
+    auto pace = RequestPace::open(m_setup.data.paceFile(), connector.tenantId,
+        QUrl(connector.apiUrl).authority(), m_setup.requestCeiling);
+    if (!pace)
+        return fail(pace.error());
+
+    QNetworkAccessManager network;
+    if (const auto ready = configureNetwork(network, connector.caFile, connector.proxy); !ready)
+        return fail(ready.error());
+    HttpClient http(network, &*pace, stop);
+    http.addSecret(m_setup.secret);
+    http.setThrottlePatience(std::chrono::seconds::zero()); // RetryPolicy waits, announces and counts.
+    RetryPolicy retry;
+    retry.firstDelay = m_setup.retryDelay;
+    retry.throttlePatience = m_setup.throttlePatience;
+    retry.wait = [&stop](std::chrono::milliseconds time) { return waitFor(time, stop); };
+
+    const auto source =
+        makeSource({.connector = connector, .secret = m_setup.secret, .http = http, .retry = retry});
+    if (!source)
+        return fail(source.error());
+    Collector collector(**source, *store, connector, now, stop);
+    connect(
+        &collector, &Collector::recordsStored, this, &CollectorThread::recordsStored, Qt::DirectConnection);
+    connect(&collector, &Collector::runFinished, this, &CollectorThread::runFinished, Qt::DirectConnection);
+    if (m_mode == Mode::Once) {
+        Q_EMIT stateChanged({.kind = CollectorState::Kind::Collecting});
+        m_runs = collector.collectOnce(m_setup.window);
+        Q_EMIT pollFinished(QList<RunSummary>(m_runs.begin(), m_runs.end()));
+    } else {
+        while (!stop.stop_requested()) {
+            retry.lostToThrottling = {}; // The patience is that of one poll.
+            follow(collector, stop);
+        }
+    }
+    return {};
+}
+
+// One poll and the wait for the next.
+void CollectorThread::follow(Collector &collector, const std::stop_token &stop)
+{
+    const qint64 started = now();
+    Q_EMIT stateChanged({.kind = CollectorState::Kind::Collecting});
+    const auto runs = collector.collectOnce();
+    if (!runs.empty())
+        Q_EMIT pollFinished(QList<RunSummary>(runs.begin(), runs.end()));
+    CollectorState state = stateAfter(runs, started);
+    if (!collector.attention().empty()
+        && collector.attention().size() == size_t(m_setup.connector.contentTypes.size()))
+        state = {.kind = CollectorState::Kind::NeedsAttention,
+            .until = 0,
+            .error = collector.attention().begin()->second};
+    Q_EMIT stateChanged(state);
+    if (!waitUntil(state.until, stop))
+        return;
+    const std::scoped_lock lock(m_wakeMutex);
+    if (std::exchange(m_asksAgain, false))
+        collector.forgetAttention();
+}
+
+CollectorState CollectorThread::stateAfter(const std::vector<RunSummary> &runs, qint64 started) const
+{
+    const qint64 interval = qint64(m_setup.connector.intervalMinutes) * 60'000;
+    CollectorState state{.kind = CollectorState::Kind::Waiting, .until = started + interval, .error = {}};
+    for (const RunSummary &run : runs) {
+        if (!run.error)
+            continue;
+        state.kind = CollectorState::Kind::Retrying;
+        state.error = run.error;
+        const qint64 allowed = run.finishedAt + std::chrono::milliseconds(run.error->retryAfter).count();
+        state.until = qMax(state.until, allowed);
+    }
+    return state;
+}
+
+bool CollectorThread::waitUntil(qint64 moment, const std::stop_token &stop)
+{
+    std::unique_lock lock(m_wakeMutex);
+    const auto isWoken = [this] { return m_isWoken; };
+    if (moment == 0) {
+        m_wake.wait(lock, stop, isWoken);
+    } else {
+        // In steps, by the wall clock: a machine that slept polls as soon as it wakes.
+        while (!m_isWoken && !stop.stop_requested() && now() < moment) {
+            const auto left = std::chrono::milliseconds(qMin<qint64>(moment - now(), 5'000));
+            m_wake.wait_for(lock, stop, left, isWoken);
+        }
+    }
+    m_isWoken = false;
+    return !stop.stop_requested();
+}
+
+} // namespace workbench

@@ -1,0 +1,130 @@
+#include "collection/connectorstatus.h"
+
+#include "base/errorexplanation.h"
+#include "storage/processlock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("ConnectorStatus", english);
+}
+
+bool isFailed(const RunSummary &run)
+{
+    return run.result == RunResult::Failed;
+}
+
+// The newest run decides the time, the worst one the state.
+ConnectorStatus statusOfRuns(const std::vector<RunSummary> &runs)
+{
+    ConnectorStatus status{
+        .state = ConnectorState::Ok, .message = text("Collecting as planned."), .since = 0};
+    size_t failed = 0;
+    for (const RunSummary &run : runs) {
+        status.since = qMax(status.since, run.finishedAt);
+        failed += isFailed(run) ? 1 : 0;
+        if (run.result == RunResult::Ok || run.result == RunResult::Running)
+            continue;
+        status.state = ConnectorState::Degraded;
+        if (run.error)
+            status.message = run.contentType + u": "_s + explain(*run.error).title;
+        else if (run.rejected > 0)
+            status.message = text("Some records could not be mapped; they are kept as they came.");
+        else
+            status.message =
+                text("The last run may not have read everything. The next one goes on from there.");
+    }
+    if (failed > 0 && failed == runs.size())
+        status.state = ConnectorState::Failed;
+    return status;
+}
+
+} // namespace
+
+QString stateName(ConnectorState state)
+{
+    switch (state) {
+    case ConnectorState::NotInProfile: return u"not_in_profile"_s;
+    case ConnectorState::Inactive: return u"inactive"_s;
+    case ConnectorState::Pending: return u"pending"_s;
+    case ConnectorState::Running: return u"running"_s;
+    case ConnectorState::Ok: return u"ok"_s;
+    case ConnectorState::Degraded: return u"degraded"_s;
+    case ConnectorState::Failed: return u"failed"_s;
+    case ConnectorState::NeedsSecret: return u"needs_secret"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ConnectorStatus connectorStatus(const ConnectorConfig &connector, const StatusFacts &facts)
+{
+    if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
+        return {.state = ConnectorState::NotInProfile,
+            .message = text("In no Data Analyzer profile: nothing is collected."),
+            .since = connector.createdAt};
+    if (!connector.active)
+        return {.state = ConnectorState::Inactive, .message = text("Paused."), .since = connector.createdAt};
+    if (!facts.isSecretStored)
+        return {.state = ConnectorState::NeedsSecret,
+            .message = text("The client secret is missing: enter it again."),
+            .since = connector.createdAt};
+    ConnectorStatus status{.state = ConnectorState::Pending,
+        .message = text("Active; has not collected yet."),
+        .since = connector.createdAt};
+    if (!facts.lastRuns.empty())
+        status = statusOfRuns(facts.lastRuns);
+    const bool isTroubled =
+        status.state == ConnectorState::Failed || status.state == ConnectorState::Degraded;
+    if (facts.test && facts.test->finishedAt >= status.since) {
+        if (facts.test->isPassed && isTroubled)
+            status = {.state = ConnectorState::Pending,
+                .message = text("The last test passed; the next run will show whether data flows."),
+                .since = facts.test->finishedAt};
+        else if (!facts.test->isPassed)
+            status = {.state = ConnectorState::Failed,
+                .message = facts.test->message,
+                .since = facts.test->finishedAt};
+    }
+    if (facts.isCollecting)
+        status.state = ConnectorState::Running;
+    return status;
+}
+
+Result<StatusFacts> statusFacts(
+    const DataDirectory &data, const ConnectorConfig &connector, bool isSecretStored)
+{
+    StatusFacts facts{.isSecretStored = isSecretStored,
+        .isCollecting = false,
+        .lastRuns = {},
+        .test = lastTest(data, connector.id)};
+    if (!QFile::exists(data.recordsFile()))
+        return facts;
+    auto store = RecordStore::open(data.recordsFile());
+    if (!store)
+        return fail(store.error());
+    for (const QString &contentType : connector.contentTypes) {
+        const auto state = store->feedState(connector.id, contentType);
+        if (!state)
+            return fail(state.error());
+        if (!state->lastRun)
+            continue;
+        if (state->lastRun->result == RunResult::Running) {
+            facts.isCollecting = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id)).has_value();
+            if (!facts.isCollecting)
+                facts.lastRuns.push_back(*state->lastRun);
+        } else {
+            facts.lastRuns.push_back(*state->lastRun);
+        }
+    }
+    return facts;
+}
+
+} // namespace workbench
