@@ -1,6 +1,7 @@
 #include "sqlite/database.h"
 
 #include <QFile>
+#include <cerrno>
 #include <sqlite3.h>
 #include <utility>
 
@@ -12,8 +13,14 @@ namespace {
 
 constexpr int busyTimeoutMilliseconds = 10'000;
 
-Cause causeOf(int code)
+Cause causeOf(int code, sqlite3 *handle)
 {
+    // Growing the shared memory of the write-ahead log on a full disk is reported as a failed read or write.
+    if ((code & 0xff) == SQLITE_IOERR && handle) {
+        const int reason = sqlite3_system_errno(handle);
+        if (reason == ENOSPC || reason == EDQUOT)
+            return Cause::DiskFull;
+    }
     switch (code & 0xff) {
     case SQLITE_FULL: return Cause::DiskFull;
     case SQLITE_CORRUPT:
@@ -41,8 +48,8 @@ Result<Database> Database::open(const QString &file, Mode mode)
 {
     if (mode == Mode::ReadWriteCreate && !createPrivately(file))
         return fail({.kind = ErrorKind::StorageFailure,
-                     .cause = Cause::StoreNotWritable,
-                     .detail = u"%1 cannot be created."_s.arg(file)});
+            .cause = Cause::StoreNotWritable,
+            .detail = u"%1 cannot be created."_s.arg(file)});
     sqlite3 *handle = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX
         | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -88,6 +95,17 @@ Result<Statement> Database::prepare(const char *sql)
     return Statement(statement);
 }
 
+Result<void> Database::prepareAll(std::initializer_list<Preparation> preparations)
+{
+    for (const Preparation &preparation : preparations) {
+        auto prepared = prepare(preparation.sql);
+        if (!prepared)
+            return fail(prepared.error());
+        *preparation.statement = std::move(*prepared);
+    }
+    return {};
+}
+
 qint64 Database::lastInsertRowId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
@@ -98,16 +116,24 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 Error Database::lastError(int code) const
 {
     const char *message = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
     return {.kind = ErrorKind::StorageFailure,
-            .cause = causeOf(code),
-            .detail = u"SQLite: %1 (%2)"_s.arg(QString::fromUtf8(message)).arg(code)};
+        .cause = causeOf(code, m_handle),
+        .detail = u"SQLite: %1 (%2)"_s.arg(QString::fromUtf8(message)).arg(code)};
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_statement(std::exchange(other.m_statement, nullptr)), m_running(std::exchange(other.m_running, false))
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_running(std::exchange(other.m_running, false))
 {
 }
 
@@ -150,8 +176,8 @@ Statement &Statement::bindText(int index, const QString &text)
 {
     reset();
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    sqlite3_bind_text64(
+        m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
@@ -160,6 +186,13 @@ Statement &Statement::bindBlob(int index, QByteArrayView bytes)
     reset();
     const char *data = bytes.isEmpty() ? "" : bytes.data();
     sqlite3_bind_blob64(m_statement, index, data, sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+    return *this;
+}
+
+Statement &Statement::bindValue(int index, const Statement &row, int column)
+{
+    reset();
+    sqlite3_bind_value(m_statement, index, sqlite3_column_value(row.m_statement, column));
     return *this;
 }
 
@@ -174,9 +207,9 @@ Result<bool> Statement::step()
         return false;
     }
     sqlite3 *handle = sqlite3_db_handle(m_statement);
-    Error error {.kind = ErrorKind::StorageFailure,
-                 .cause = causeOf(code),
-                 .detail = u"SQLite: %1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle))).arg(code)};
+    Error error{.kind = ErrorKind::StorageFailure,
+        .cause = causeOf(code, handle),
+        .detail = u"SQLite: %1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle))).arg(code)};
     reset();
     return fail(std::move(error));
 }
@@ -228,7 +261,9 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(&database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 
@@ -14,11 +15,10 @@ namespace workbench::sqlite {
 
 class Statement;
 
-// One connection through SQLite's own C interface: binding and stepping without a QVariant a value is what makes storing
-// fast enough. Used on the thread that opened it. Errors are StorageFailure with the cause DiskFull, StoreDamaged or
-// StoreNotWritable where SQLite says so, and with SQLite's message as detail.
-class Database
-{
+// One connection through SQLite's own C interface: binding and stepping without a QVariant a value is what
+// makes storing fast enough. Used on the thread that opened it. Errors are StorageFailure with the cause
+// DiskFull, StoreDamaged or StoreNotWritable where SQLite says so, and with SQLite's message as detail.
+class Database {
 public:
     enum class Mode { ReadOnly, ReadWriteCreate };
 
@@ -31,8 +31,17 @@ public:
     // One or more statements without values.
     [[nodiscard]] Result<void> execute(const char *sql);
     [[nodiscard]] Result<Statement> prepare(const char *sql);
+    // Fills statements that are members of somebody, all or an error.
+    struct Preparation {
+        Statement *statement;
+        const char *sql;
+    };
+    [[nodiscard]] Result<void> prepareAll(std::initializer_list<Preparation> preparations);
     [[nodiscard]] qint64 lastInsertRowId() const;
     [[nodiscard]] qint64 changes() const;
+    // True if the file has been renamed, removed or replaced since it was opened: what is written goes
+    // elsewhere.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     // The Error for SQLite's last failure on this connection.
     [[nodiscard]] Error lastError(int code) const;
@@ -43,9 +52,10 @@ private:
 };
 
 // A prepared statement. Reset by itself before each binding round: bind…(), then step() until false or run().
-class Statement
-{
+class Statement {
 public:
+    // Holds nothing; only to be assigned to.
+    Statement() = default;
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
     ~Statement();
@@ -54,8 +64,12 @@ public:
     Statement &bind(int index, qint64 value);
     Statement &bindNull(int index);
     Statement &bindText(int index, QByteArrayView utf8);
+    Statement &bindText(int index, const QByteArray &utf8) { return bindText(index, QByteArrayView(utf8)); }
     Statement &bindText(int index, const QString &text);
     Statement &bindBlob(int index, QByteArrayView bytes);
+
+    // Whatever a column of another statement's row holds, as it is.
+    Statement &bindValue(int index, const Statement &row, int column);
 
     // True: a row is there. False: done, and the statement is reset.
     [[nodiscard]] Result<bool> step();
@@ -77,8 +91,7 @@ private:
 };
 
 // BEGIN IMMEDIATE until commit(); rolls back when it goes without one.
-class Transaction
-{
+class Transaction {
 public:
     [[nodiscard]] static Result<Transaction> begin(Database &database);
     Transaction(Transaction &&other) noexcept;

@@ -8,17 +8,15 @@
 namespace workbench {
 
 // Who holds a lock, as written into its file.
-struct LockHolder
-{
+struct LockHolder {
     qint64 processId = 0;
     QString program;
     qint64 since = 0; // Milliseconds since the epoch.
 };
 
-// A lock between processes and threads on one file (DataDirectory::lockFile). The operating system releases it when the
-// process dies in whatever way, so a dead process never keeps it.
-class ProcessLock
-{
+// A lock between processes and threads on one file (DataDirectory::lockFile). The operating system releases
+// it when the process dies in whatever way, so a dead process never keeps it.
+class ProcessLock {
 public:
     // Busy if somebody else holds it; `detail` names the process. Never waits.
     [[nodiscard]] static Result<ProcessLock> acquire(const QString &file, const QString &program);

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "record/interflowrecord.h"
+#include "storage/recordkey.h"
 #include "record/timeinterval.h"
 
 #include <QString>
@@ -11,15 +12,13 @@
 
 namespace workbench {
 
-struct CoverageGap
-{
+struct CoverageGap {
     TimeInterval interval;
     QString reason; // One English sentence, for example "The run was interrupted."
 };
 
 // One page of one feed as the collector hands it over; stored whole or not at all.
-struct PageCommit
-{
+struct PageCommit {
     QString connectorId;
     QString contentType;
     std::vector<MappedRecord> records;
@@ -31,8 +30,7 @@ struct PageCommit
     int droppedByFilter = 0;
 };
 
-struct PageOutcome
-{
+struct PageOutcome {
     int stored = 0; // Raw records new in the store; derived alerts are not counted.
     int duplicates = 0; // Repeats, within the page too.
     int revised = 0; // Same _id, other content: replaced.
@@ -42,8 +40,7 @@ struct PageOutcome
 enum class RunResult { Running, Ok, Degraded, Failed, Interrupted };
 
 // One run of one content type, as it is reported and remembered.
-struct RunSummary
-{
+struct RunSummary {
     qint64 id = 0;
     QString connectorId;
     QString contentType;
@@ -52,15 +49,15 @@ struct RunSummary
     qint64 finishedAt = 0;
     TimeInterval window = {}; // What the run set out to read.
     int requests = 0, pages = 0;
-    qint64 received = 0, stored = 0, duplicates = 0, revised = 0, droppedByFilter = 0, rejected = 0, bytes = 0;
+    qint64 received = 0, stored = 0, duplicates = 0, revised = 0, droppedByFilter = 0, rejected = 0,
+           bytes = 0;
     std::optional<qint64> cursor = {}, completeThrough = {};
     QString notice = {}; // What a person should know though nothing failed; not kept.
     std::optional<Error> error = {};
 };
 
 // What a feed (one content type of one connector) knows about itself.
-struct FeedState
-{
+struct FeedState {
     QByteArray checkpoint; // Null: never ran.
     std::optional<qint64> cursor;
     std::optional<qint64> completeThrough; // End of the complete stretch that starts first and has no gap.
@@ -71,22 +68,24 @@ struct FeedState
 };
 
 // What happened when a damaged store was opened.
-struct Salvage
-{
+struct Salvage {
     QString setAsideAs; // Path of the damaged file, kept.
     qint64 salvaged = 0;
     qint64 lost = 0; // At least; from the counters where they could be read.
 };
 
-// The writer: everything that changes records.db. One object per thread, each with its own connection; several processes may
-// write at once, each page being one short BEGIN IMMEDIATE transaction. Survives kill -9 at any moment.
-class RecordStore
-{
+// The writer: everything that changes records.db. One object per thread, each with its own connection;
+// several processes may write at once, each page being one short BEGIN IMMEDIATE transaction. Survives kill
+// -9 at any moment.
+class RecordStore {
 public:
-    // Creates or migrates the store. A damaged one is set aside, its readable records are copied into a new store, the feeds
-    // go back so that what was lost is collected again, and the answer is StorageFailure, StoreDamaged, once, with numbers in
-    // `detail`; opening again then works. StoreTooNew if a newer version wrote it.
+    // Creates or migrates the store. A damaged one is set aside, its readable records are copied into a new
+    // store, the feeds go back so that what was lost is collected again, and the answer is StorageFailure,
+    // StoreDamaged, once, with numbers in `detail`; opening again then works. StoreTooNew if a newer version
+    // wrote it.
     [[nodiscard]] static Result<RecordStore> open(const QString &file);
+    // With another hash of record keys; for tests of what happens when two keys share one.
+    [[nodiscard]] static Result<RecordStore> open(const QString &file, RecordHash hash);
     RecordStore(RecordStore &&) noexcept;
     RecordStore &operator=(RecordStore &&) noexcept;
     ~RecordStore();
@@ -94,17 +93,21 @@ public:
     // Records, checkpoint, coverage and counters in one transaction.
     [[nodiscard]] Result<PageOutcome> append(const PageCommit &page);
 
-    // Marks a run as begun; runs of the same feed that never ended (killed) become Interrupted, their unread part a gap.
+    // Marks a run as begun; runs of the same feed that never ended (killed) become Interrupted, their unread
+    // part a gap.
     [[nodiscard]] Result<qint64> beginRun(const RunSummary &run);
-    // Keeps the summary; a run that is not Ok leaves the part of its window that is not complete as a gap with `gapReason`.
+    // Keeps the summary; a run that is not Ok leaves the part of its window that is not complete as a gap
+    // with `gapReason`.
     [[nodiscard]] Result<void> finishRun(const RunSummary &run, const QString &gapReason);
     // For what no run can read any more, for example records older than the API keeps.
-    [[nodiscard]] Result<void> addGap(const QString &connectorId, const QString &contentType, const CoverageGap &gap);
+    [[nodiscard]] Result<void> addGap(
+        const QString &connectorId, const QString &contentType, const CoverageGap &gap);
 
     [[nodiscard]] Result<FeedState> feedState(const QString &connectorId, const QString &contentType);
     [[nodiscard]] Result<std::vector<RunSummary>> runs(const QString &connectorId, int limit);
 
-    // Forgets feeds, runs and coverage of a connector, and its records too when asked. Returns how many records went.
+    // Forgets feeds, runs and coverage of a connector, and its records too when asked. Returns how many
+    // records went.
     enum class Records { Keep, Delete };
     [[nodiscard]] Result<qint64> removeConnector(const QString &connectorId, Records records);
 
@@ -113,6 +116,7 @@ public:
 
 private:
     struct Private;
+    [[nodiscard]] static Result<RecordStore> openIntact(const QString &file, RecordHash hash);
     explicit RecordStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
