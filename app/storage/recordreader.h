@@ -14,7 +14,10 @@
 
 namespace workbench {
 
-namespace query { class Expression; }
+namespace query {
+class Expression;
+class RecordDocument;
+}
 
 // Which records: everything given must hold. Empty lists and missing values mean "any".
 struct RecordFilter
@@ -73,9 +76,19 @@ public:
     [[nodiscard]] Result<void> readRejected(const QStringList &connectorIds,
                                             const std::function<bool(const Rejected &)> &each);
 
+    // The connectors and msg_classes there are records of, also of connectors that were removed.
+    struct Kind
+    {
+        QString connectorId;
+        QByteArray msgClass;
+    };
+    [[nodiscard]] Result<std::vector<Kind>> kinds();
+
 private:
     struct Private;
     explicit RecordReader(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<void> findRecord(const QByteArray &stellarUuid,
+                                          const std::function<void(qint64 seq, query::RecordDocument &record)> &found);
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "query/condition.h"
+#include "storage/readerlists.h"
+#include "storage/recordreader.h"
+
+#include <vector>
+
+namespace workbench {
+
+// One filter made ready for SQL: its classes, its times, its expression, and the lists the expression looks
+// up. Lives as long as one call of the reader, on its thread.
+class ReaderSearch {
+public:
+    ReaderSearch(sqlite::Database &database, ReaderLists &lists) : m_database(database), m_lists(lists) { }
+    ~ReaderSearch() { m_lists.remove(m_ownLists); }
+    ReaderSearch(const ReaderSearch &) = delete;
+    ReaderSearch &operator=(const ReaderSearch &) = delete;
+
+    [[nodiscard]] Result<void> prepare(const RecordFilter &filter);
+
+    struct Class {
+        qint64 id = 0;
+        QByteArray msgClass;
+        bool isSummarised = false; // Its columns action and category show only part of the fields.
+    };
+
+    [[nodiscard]] bool isEmpty() const { return m_classes.empty(); }
+    [[nodiscard]] const std::vector<Class> &classes() const { return m_classes; }
+    [[nodiscard]] qint64 since() const { return m_since; }
+    [[nodiscard]] qint64 until() const { return m_until; }
+    [[nodiscard]] const query::Expression *expression() const { return m_expression.get(); }
+    [[nodiscard]] const query::Condition &condition() const { return m_condition; }
+    // "r.cls IN (…)"; "1" where all are wanted.
+    [[nodiscard]] QByteArray classCondition() const;
+    // All of it as one condition on r for rows in any order; the expression as `expression` says.
+    [[nodiscard]] QByteArray rowCondition(const QByteArray &expression) const;
+    // The list of rows that every match must be in, where it is short enough to read it instead of the table;
+    // 0: none.
+    [[nodiscard]] qint64 fewRows() const { return m_fewRows; }
+    [[nodiscard]] Result<bool> holdsText(const query::Node &textNode, qint64 seq);
+    [[nodiscard]] qint64 newList();
+
+private:
+    [[nodiscard]] Result<void> readClasses(const RecordFilter &filter);
+    [[nodiscard]] Result<void> findTexts(const query::Node &node);
+    [[nodiscard]] Result<void> chooseFewRows();
+    [[nodiscard]] Result<query::Condition> leafCondition(const query::Node &leaf);
+    [[nodiscard]] Result<query::Condition> columnCondition(
+        const query::Comparison &comparison, const QByteArray &column, bool maySummarise);
+    [[nodiscard]] Result<query::Condition> termCondition(
+        const query::Comparison &comparison, const QByteArray &column);
+    [[nodiscard]] query::Condition classFieldCondition(const query::Comparison &comparison) const;
+
+    sqlite::Database &m_database;
+    ReaderLists &m_lists;
+    std::vector<qint64> m_ownLists;
+    std::vector<Class> m_classes;
+    bool m_allClasses = true;
+    qint64 m_since = 0;
+    qint64 m_until = 0;
+    std::shared_ptr<const query::Expression> m_expression;
+    query::Condition m_condition = query::Condition::exact("1");
+    std::vector<qint64> m_textLists; // By textNumber.
+    std::vector<qint64> m_textSizes;
+    qint64 m_fewRows = 0;
+};
+
+// A field that has a column in r.
+struct ReaderColumn {
+    const char *field;
+    const char *column;
+    bool maySummarise; // Of alerts the column shows only part of what the field holds.
+};
+// Nothing for a field without one.
+[[nodiscard]] const ReaderColumn *readerColumn(const query::Field &field);
+
+} // namespace workbench
