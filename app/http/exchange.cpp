@@ -75,7 +75,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
         result.setRawHeader("Authorization", "Bearer " + QByteArray(token.data(), qsizetype(token.size())));
     }
     if (request.method == HttpRequest::Method::Post) {
-        result.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+        result.setRawHeader("Content-Type",
+            request.contentType.isEmpty() ? QByteArray("application/octet-stream") : request.contentType);
         result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     }
     return result;
