@@ -36,6 +36,7 @@ struct ConnectorConfig
     bool active = true;
     SecretStoreKind secretStore = SecretStoreKind::Keychain;
     QString keychainBackend; // Name of the keychain service that took the secret, to notice a change.
+    bool secretStored = false; // What was true when we last stored or removed it; the keychain itself knows better.
     qint64 createdAt = 0; // Milliseconds since the epoch.
 
     [[nodiscard]] bool runsOnDataProcessor() const { return !runOn.startsWith(QStringLiteral("sensor:")); }

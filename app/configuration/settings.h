@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/datadirectory.h"
+#include "base/result.h"
+#include "configuration/jsonfile.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <functional>
+
+namespace workbench {
+
+// Where a connector is meant to run. Collecting always happens on this machine; the device is written into
+// records and bundles.
+struct Device {
+    enum class Kind { DataProcessor, Sensor };
+
+    QString name;
+    Kind kind = Kind::DataProcessor;
+
+    bool operator==(const Device &) const = default;
+};
+
+// What connectors refer to, and how hard the API may be asked. Plain value with the defaults of a new data
+// directory.
+struct Settings {
+    QList<Device> devices{{.name = QStringLiteral("dp-local"), .kind = Device::Kind::DataProcessor}};
+    QStringList tenants;
+    QStringList profiles{QStringLiteral("default")}; // Data Analyzer profiles.
+    int requestCeiling = 25; // Requests in any rolling minute for each Microsoft tenant, 1 to 30.
+    std::chrono::seconds throttlePatience{180}; // How long a run may wait because the API throttles.
+
+    bool operator==(const Settings &) const = default;
+};
+
+// settings.json, with the same care as connectors.json. Lives on the main thread.
+class SettingsRepository {
+public:
+    explicit SettingsRepository(const DataDirectory &data);
+
+    // The defaults if there is no file yet. dp-local and the profile "default" are always there.
+    [[nodiscard]] Result<Settings> load() const;
+    // As ConnectorRepository::modify().
+    [[nodiscard]] Result<Settings> modify(const std::function<Result<void>(Settings &)> &change) const;
+
+private:
+    JsonFile m_file;
+    QString m_path;
+};
+
+// The device that ConnectorConfig::runOn names: "dp" is dp-local, else "dp:NAME" or "sensor:NAME".
+[[nodiscard]] Device deviceOf(const QString &runOn);
+
+} // namespace workbench
