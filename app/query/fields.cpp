@@ -176,22 +176,32 @@ qsizetype editDistance(QStringView a, QStringView b)
     return row.back();
 }
 
+bool isSubsequence(QStringView part, QStringView whole)
+{
+    for (const QChar character : whole) {
+        if (!part.isEmpty() && part.front() == character)
+            part = part.sliced(1);
+    }
+    return part.isEmpty();
+}
+
 // "event_name" and "srcip_country" are how one remembers event.name and srcip_geo.countryCode: only letters
-// and digits count, and a name that the other begins with or ends in is nearer than its length says.
+// and digits count, and a name that leaves something out is still a near one.
 QString nearestField(const QString &name)
 {
     constexpr qsizetype longestName = 100;
     const auto bare = [](QString text) { return text.toLower().remove(u'.').remove(u'_'); };
     const QString wanted = bare(name.left(longestName));
+    const qsizetype farthest = std::max<qsizetype>(2, wanted.size() / 3);
     QString nearest;
-    qsizetype least = std::max<qsizetype>(2, wanted.size() / 3) + 1;
+    qsizetype least = farthest + 1;
     for (const auto &field : table) {
         const QString known = QString::fromLatin1(field.name);
         const QString candidate = bare(known);
         qsizetype distance = editDistance(wanted, candidate);
-        if (wanted.size() >= 3 && (candidate.startsWith(wanted) || candidate.endsWith(wanted)))
-            distance = std::min(distance, least - 1);
-        if (distance < least || (distance == least && known.size() < nearest.size() && !nearest.isEmpty())) {
+        if (wanted.size() >= 4 && isSubsequence(wanted, candidate))
+            distance = std::min(distance, farthest);
+        if (distance < least || (distance == least && known.size() < nearest.size())) {
             least = distance;
             nearest = known;
         }
