@@ -44,6 +44,13 @@ struct ActivityKind {
 
 [[nodiscard]] std::span<const ActivityKind> activityKinds();
 
+// True if what is acted on is a file.
+[[nodiscard]] constexpr bool isFileWork(const ActivityKind &kind)
+{
+    return kind.appId == 20892 || kind.appId == 15600 || kind.raw == RawShape::Box
+        || kind.raw == RawShape::Google;
+}
+
 // The kinds that incidents are made of, as positions in activityKinds().
 enum KnownKind : std::uint8_t {
     LoginKind,

@@ -226,14 +226,14 @@ void writeMainInfo(JsonText &json, const Activity &activity, Dice &dice)
         writeObject(json, {.type = 7, .role = 3, .name = "Pass-through authentication", .value = "false"});
         writeObject(
             json, {.type = 2, .role = 2, .name = activity.person->login, .id = activity.person->objectId});
-    } else if (kind.raw == RawShape::Audit || kind.raw == RawShape::Proxy) {
+    } else if (isFileWork(kind)) {
         const std::string file = "https://contoso.sharepoint.com/sites/"
             + std::string(activity.person->department) + "/Shared Documents/"
             + std::string(activity.objectName);
         const std::string guid = dice.guid();
         writeObject(json, {.type = 1, .role = 3, .name = file, .id = guid, .serviceType = "File"});
     }
-    if (kind.raw != RawShape::Empty && kind.raw != RawShape::ServiceNow) {
+    if (kind.isFailure || dice.chance(80)) {
         writeActor(json, *activity.person, activity.person->isExternal ? 22 : 21, activity.person->login);
         writeActor(json, *activity.person, 23, activity.person->objectId);
     }
@@ -334,7 +334,7 @@ std::string descriptionOf(const Activity &activity)
         return kind.source == 0 ? "Log on (access policy)" : "Log on";
     if (kind.source == 1)
         return "Download file: file " + std::string(activity.objectName) + " (blocked)";
-    if (kind.raw == RawShape::Audit || kind.raw == RawShape::Box || kind.raw == RawShape::Google)
+    if (isFileWork(kind))
         return std::string(activity.operation) + ": file " + std::string(activity.objectName);
     return std::string(activity.operation);
 }
@@ -352,14 +352,14 @@ void writeTail(JsonText &json, const Activity &activity)
     json.text("description_id",
         kind.isFailure ? "EVENT_DESCRIPTION_FAILED_LOGIN" : "EVENT_DESCRIPTION_BASIC_EVENT");
     json.open("description_metadata");
-    json.text("target_object", kind.raw == RawShape::Audit ? activity.objectName : std::string_view());
+    json.text("target_object", isFileWork(kind) ? activity.objectName : std::string_view());
     json.text("operation_name", activity.operation);
     if (kind.isFailure) {
         json.text("event_category", "Failed log on");
         json.text(
             "activity_result_message", "Error validating credentials due to invalid username or password.");
     }
-    json.text("colon", kind.raw == RawShape::Audit ? ": " : "");
+    json.text("colon", isFileWork(kind) ? ": " : "");
     json.text("dash", "");
     json.close();
     json.text("description", descriptionOf(activity));
@@ -388,7 +388,8 @@ std::string ActivityGenerator::json(const Activity &activity) const
     if (activity.kind->raw != RawShape::ServiceNow) {
         writeEntity(json, "0", *activity.person, activity.person->login);
         json.null("1");
-        writeEntity(json, "2", *activity.person, activity.person->objectId);
+        if (activity.number % 4 == 0)
+            writeEntity(json, "2", *activity.person, activity.person->objectId);
     }
     json.close();
     writeTail(json, activity);

@@ -37,29 +37,28 @@ constexpr std::array<Place, 10> homes{{
 constexpr Place elsewhere{"KP", "", "", "", "", 39.0194, 125.738, "Anonymous Relay", "", "203.0.113", 9};
 
 constexpr std::array<Device, 7> usual{{
-    {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 "
+    {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/120.0.0.0 "
      "Safari/537.36 "
      "Edg/120.0.2210.91",
         "EDGE", "Microsoft Edge", "Browser", "Browser", "120.0.2210.91", "120", "0", "Windows 11", "Windows",
         "11", "DESKTOP", "windows", "EDGE", "", false},
-    {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/91.0.4472.124 "
-     "Safari/537.36",
-        "CHROME", "Chrome", "Browser", "Browser", "91.0.4472.124", "91", "0", "Windows 10", "Windows", "10",
-        "DESKTOP", "windows", "CHROME", "000000010000000000000000", false},
-    {"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.1 "
+    {"Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/91.0.4472.124", "CHROME", "Chrome", "Browser",
+        "Browser", "91.0.4472.124", "91", "0", "Windows 10", "Windows", "10", "DESKTOP", "windows", "CHROME",
+        "000000010000000000000000", false},
+    {"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/17.1 "
      "Safari/605.1.15",
         "SAFARI", "Safari", "Browser", "Browser", "17.1", "17", "1", "OS X 10.15 Catalina", "OS X", "10.15",
         "DESKTOP", "mac", "SAFARI", "", false},
     {"Mozilla/5.0 (X11; Linux x86_64; rv:115.0) Gecko/20100101 Firefox/115.0", "FIREFOX", "Firefox",
         "Browser", "Browser", "115.0", "115", "0", "Linux", "Linux", "", "DESKTOP", "linux", "FIREFOX", "",
         false},
-    {"Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
+    {"Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) "
      "Mobile/15E148",
         "MOBILE_SAFARI", "Mobile Safari", "Browser", "Browser", "17.1", "17", "1", "iOS 17", "iOS", "17",
         "MOBILE", "iphone", "MOBILE_SAFARI", "", false},
-    {"Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148",
-        "SAFARI", "Mobile Safari", "Browser", "Browser", "12.5", "12", "5", "iOS 12", "iOS", "12", "TABLET",
-        "ipad", "SAFARI", "000000020000000000000000", false},
+    {"Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) Mobile/15E148", "SAFARI", "Mobile Safari", "Browser",
+        "Browser", "12.5", "12", "5", "iOS 12", "iOS", "12", "TABLET", "ipad", "SAFARI",
+        "000000020000000000000000", false},
     {"Microsoft SkyDriveSync 23.246.1127.0002 ship; Windows NT 10.0 (22631)", "ONEDRIVE_FOR_BUSINESS",
         "OneDrive for Business", "Application", "Desktop application", "23.246", "23", "246", "Windows 11",
         "Windows", "11", "DESKTOP", "windows", "ONEDRIVE_FOR_BUSINESS", "000000000000000000000000", true},

@@ -12,9 +12,27 @@ std::string guidOf(const Activity &activity)
     return cut == std::string::npos ? activity.id.substr(0, 36) : activity.id.substr(cut + 1);
 }
 
+// What most successful log-ons consist of.
+void writeShortLogin(JsonText &json, const Activity &activity, const Company &company)
+{
+    json.text("ApplicationId", "00000002-0000-0ff1-ce00-000000000000");
+    json.text("ApplicationName", "Office 365 Exchange Online");
+    json.text("Call", activity.operation);
+    json.text("EventType", "MCASLoginEvent");
+    json.text("IpAddress", activity.address);
+    json.number("LoginErrorCode", 0);
+    json.text("LoginStatus", "Success");
+    json.truth("MfaRequired", true);
+    json.text("MfaResult", "Success");
+    json.text("TenantId", company.tenantId());
+    json.text("Upn", activity.person->login);
+}
+
 void writeLogin(JsonText &json, const Activity &activity, Dice &dice, const Company &company)
 {
     const bool failed = activity.kind->isFailure;
+    if (!failed && dice.chance(850))
+        return writeShortLogin(json, activity, company);
     const bool multiFactor = !failed && dice.chance(600);
     json.text("ApplicationId",
         failed ? "00000003-0000-0ff1-ce00-000000000000" : "00000002-0000-0ff1-ce00-000000000000");
@@ -73,30 +91,39 @@ void writeAudit(JsonText &json, const Activity &activity, Dice &dice, const Comp
     json.text("Operation", activity.operation);
     json.text("OrganizationId", company.tenantId());
     json.number("RecordType", activity.kind->appId == 20893 ? 50 : 6);
-    json.text("UserKey", "i:0h.f|membership|" + activity.person->objectId.substr(0, 8) + "@live.com");
-    json.number("UserType", activity.person->isAdmin ? 2 : 0);
-    json.number("Version", 1);
     json.text("Workload", workload(activity.kind->appId));
     json.text("ClientIP",
         activity.address.find(':') == std::string::npos
             ? activity.address
             : "[" + activity.address + "]:" + std::to_string(dice.between(49152, 65535)));
     json.text("UserId", activity.person->login);
-    json.text("CorrelationId", dice.guid());
-    json.text("EventSource", workload(activity.kind->appId));
-    json.text("ItemType", "File");
-    json.text("ListId", dice.guid());
-    json.text("ListItemUniqueId", dice.guid());
-    json.text("Site", dice.guid());
-    json.text("UserAgent", activity.device->agent);
-    json.text("WebId", dice.guid());
-    const std::string site =
-        "https://contoso.sharepoint.com/sites/" + std::string(activity.person->department) + "/";
-    json.text("SourceFileExtension", "xlsx");
-    json.text("SiteUrl", site);
-    json.text("SourceFileName", activity.objectName);
-    json.text("SourceRelativeUrl", "Shared Documents");
-    json.text("ObjectId", site + "Shared Documents/" + std::string(activity.objectName));
+    if (isFileWork(*activity.kind)
+        && dice.chance(200)) { // The long form, with everything the source application knows.
+        json.text("UserKey", "i:0h.f|membership|" + activity.person->objectId.substr(0, 8) + "@live.com");
+        json.number("UserType", activity.person->isAdmin ? 2 : 0);
+        json.number("Version", 1);
+        json.text("CorrelationId", dice.guid());
+        json.text("EventSource", workload(activity.kind->appId));
+        json.text("ItemType", "File");
+        json.text("ListId", dice.guid());
+        json.text("ListItemUniqueId", dice.guid());
+        json.text("Site", dice.guid());
+        json.text("UserAgent", activity.device->agent);
+        json.text("WebId", dice.guid());
+        json.text("SourceFileExtension", "xlsx");
+        json.text("SourceRelativeUrl", "Shared Documents");
+    }
+    if (isFileWork(*activity.kind)) {
+        const std::string site =
+            "https://contoso.sharepoint.com/sites/" + std::string(activity.person->department) + "/";
+        json.text("SiteUrl", site);
+        json.text("SourceFileName", activity.objectName);
+        json.text("ObjectId", site + "Shared Documents/" + std::string(activity.objectName));
+    } else if (activity.kind->appId == 20893) {
+        json.text("MailboxGuid", dice.guid());
+        json.text("LogonType", "0");
+        json.text("Subject", activity.objectName);
+    }
     if (activity.kind->isAdmin) {
         json.text("ResultStatus", "Success");
         json.openList("ModifiedProperties");
