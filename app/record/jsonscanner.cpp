@@ -94,6 +94,21 @@ std::optional<char32_t> unicodeEscape(std::string_view inside, size_t &position)
 
 } // namespace
 
+size_t endOfPlainJsonText(std::string_view text, size_t from)
+{
+    for (; from + 8 <= text.size(); from += 8) {
+        const auto word = qFromLittleEndian<quint64>(text.data() + from);
+        const auto control = (word - everyByte(0x20)) & ~word & everyByte(0x80);
+        const auto found = control | zeroBytes(word ^ everyByte('"')) | zeroBytes(word ^ everyByte('\\'));
+        if (found != 0)
+            return from + size_t(std::countr_zero(found)) / 8;
+    }
+    while (from < text.size() && static_cast<unsigned char>(text[from]) >= 0x20 && text[from] != '"'
+        && text[from] != '\\')
+        ++from;
+    return from;
+}
+
 size_t endOfJsonString(std::string_view text, size_t from)
 {
     for (;;) {

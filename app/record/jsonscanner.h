@@ -7,6 +7,11 @@
 
 namespace workbench {
 
+[[nodiscard]] inline std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), size_t(bytes.size())};
+}
+
 // Cuts JSON text into values without judging what is inside them: it minds strings, escapes and the number of
 // open brackets and nothing else, so that a broken value does not take its neighbours with it. Never
 // recurses, so any nesting is fine. Value type, any thread; the text must outlive it.
@@ -36,6 +41,15 @@ private:
 // Position of the quote that ends the string whose first byte after the opening quote is at `from`; npos: it
 // never ends.
 [[nodiscard]] size_t endOfJsonString(std::string_view text, size_t from);
+
+// Position of the first byte from `from` on that has a meaning of its own inside a string: a quote, a
+// backslash or a control character; the text's size where there is none.
+[[nodiscard]] size_t endOfPlainJsonText(std::string_view text, size_t from);
+
+[[nodiscard]] constexpr bool isHexDigit(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
+}
 
 // What a string means, without its quotes, as UTF-8. Nothing: an unknown escape or half of a surrogate pair,
 // which no UTF-8 text can hold.

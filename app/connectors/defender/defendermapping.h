@@ -13,24 +13,23 @@ inline constexpr char activitiesClass[] = "microsoft_defender_for_cloud_apps_act
 inline constexpr char alertsClass[] = "microsoft_defender_for_cloud_apps_alerts";
 
 // What every record of one connector has in common.
-struct MappingConstants
-{
+struct MappingConstants {
     QString connectorId;
     QString connectorName;
     QString tenantName; // From the wizard.
     QString tenantId; // Ours: derived from the tenant name, not Microsoft's.
 };
 
-// Where a record's event time came from; anything but Event is said in `event.time_source`.
-// Mapping is pure: the same raw bytes, constants and receiveTime give the same result. `receiveTime` (milliseconds) is used
-// only for a record without any time of its own. Errors are BadReply with one sentence; the caller keeps the raw bytes.
-[[nodiscard]] Result<MappedRecord> mapActivity(std::string_view raw, const MappingConstants &constants,
-                                               qint64 receiveTime);
-[[nodiscard]] Result<MappedRecord> mapAlert(std::string_view raw, const MappingConstants &constants, qint64 receiveTime);
+// Mapping is pure: the same raw bytes, constants and receiveTime give the same result. `receiveTime`
+// (milliseconds) is used only for a record without any time of its own. Errors are BadReply with one
+// sentence; the caller keeps the raw bytes.
+[[nodiscard]] Result<MappedRecord> mapActivity(
+    std::string_view raw, const MappingConstants &constants, qint64 receiveTime);
+[[nodiscard]] Result<MappedRecord> mapAlert(
+    std::string_view raw, const MappingConstants &constants, qint64 receiveTime);
 
 // How an Interflow field came from the raw record, for `record --mapping` and the Mapping tab.
-struct MappingLine
-{
+struct MappingLine {
     enum class Kind { Copied, Changed, Added, KeptRaw };
     Kind kind;
     QByteArray field; // Interflow, dotted; for KeptRaw the raw path.
