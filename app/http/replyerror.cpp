@@ -112,6 +112,11 @@ Error networkError(const ExchangeOutcome &outcome, const HttpRequest &request, c
         return error;
     }
     auto [kind, cause] = ofNetworkError(outcome.networkError);
+    // Qt reports most troubles of a proxy as those of the network; the word is the same in all of its
+    // translations.
+    const bool isProxy = outcome.networkMessage.contains(u"proxy"_s, Qt::CaseInsensitive);
+    if (kind == ErrorKind::Unreachable && isProxy && cause != Cause::ProxyNeedsPassword)
+        cause = Cause::ProxyRefused;
     QString what = outcome.networkMessage;
     if (outcome.status != 0 && kind == ErrorKind::Unreachable) {
         // The answer had begun: the next one may well be whole.
