@@ -106,8 +106,8 @@ Result<sqlite::Database> createStore(const QString &file)
 
 Result<void> createEmptyStore(const QString &file)
 {
-    const auto database = createStore(file);
-    return database ? Result<void>() : Result<void>(fail(database.error()));
+    auto database = createStore(file);
+    return database ? database->execute("PRAGMA synchronous=OFF") : Result<void>(fail(database.error()));
 }
 
 // Copies what a damaged store still gives into a new one.
