@@ -35,7 +35,7 @@ void TestSearchText::shouldChooseWhatPeopleSearchFor_data()
         << R"({"file":{"name":"a.txt","path":"/x"},"rule":{"name":"R","id":"9"}})"_ba
         << "a.txt\n/x\nR"_ba;
     QTest::newRow("escapes") << R"({"event":{"name":"J\u00f6rg \"x\"\n\ud83d\ude00"}})"_ba
-                             << "J\xc3\xb6rg \"x\"\n\n\xf0\x9f\x98\x80"_ba;
+                             << "J\xc3\xb6rg \"x\"\n\xf0\x9f\x98\x80"_ba;
     QTest::newRow("not the raw object")
         << R"({"srcip":"a","vendor":{"event":{"name":"raw"},"srcip":"raw"}})"_ba
         << "a"_ba;
