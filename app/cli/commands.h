@@ -1,15 +1,10 @@
 #pragma once
 
-namespace CLI {
-class App;
-} // namespace CLI
-
-namespace workbench {
-
-struct CommandContext;
-
-// One function for each command, each in its own file <name>command.cpp: declares the command's options and,
-// when it is chosen, sets CommandContext::action. main.cpp lists the calls in the order in which --help shows
-// them.
-
-} // namespace workbench
+// Every command of the program. Each is declared in its own header and defined in its own file: a function
+// that declares the command's options and, when it is chosen, sets CommandContext::action. main.cpp lists the
+// calls in the order in which --help shows them.
+#include "cli/addcommand.h"
+#include "cli/editcommand.h"
+#include "cli/listcommand.h"
+#include "cli/removecommand.h"
+#include "cli/secretcommand.h"

@@ -32,8 +32,15 @@ void writeLogLine(QtMsgType type, const QMessageLogContext &context, const QStri
 
 void addCommands(CLI::App &app, workbench::CommandContext &context)
 {
-    Q_UNUSED(app)
-    Q_UNUSED(context)
+    using namespace workbench;
+    addAddCommand(app, context);
+    addListCommand(app, context);
+    addShowCommand(app, context);
+    addEditCommand(app, context);
+    addRemoveCommand(app, context);
+    addActivateCommand(app, context);
+    addDeactivateCommand(app, context);
+    addSecretCommand(app, context);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "cli/output.h"
 
+#include "base/errorexplanation.h"
 #include "cli/command.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,18 @@ bool writeAll(int file, QByteArrayView bytes)
         bytes = bytes.sliced(written);
     }
     return true;
+}
+
+// What we refuse ourselves says field, value and remedy in its detail; nothing has to be explained beside it.
+bool isOurRefusal(const Error &error)
+{
+    return (error.kind == ErrorKind::InvalidConfiguration || error.kind == ErrorKind::NotFound)
+        && error.httpStatus == 0 && error.entraCode == 0 && !error.detail.isEmpty();
+}
+
+QString reasonOf(const Error &error, const Explanation &explanation)
+{
+    return isOurRefusal(error) ? error.detail : explanation.headline;
 }
 
 } // namespace
@@ -99,8 +112,9 @@ bool wantsProgress()
 
 QJsonObject errorDocument(const Error &error, const QString &headline)
 {
+    const auto explanation = explain(error);
     QJsonObject body{{u"kind"_s, errorKindName(error.kind)}};
-    body[u"message"_s] = error.detail.isEmpty() ? headline : u"%1: %2"_s.arg(headline, error.detail);
+    body[u"message"_s] = u"%1: %2"_s.arg(headline, reasonOf(error, explanation));
     if (error.httpStatus != 0)
         body[u"http_status"_s] = error.httpStatus;
     if (error.entraCode != 0)
@@ -109,6 +123,10 @@ QJsonObject errorDocument(const Error &error, const QString &headline)
         body[u"field"_s] = error.field;
     if (!error.correlationId.isEmpty())
         body[u"correlation_id"_s] = error.correlationId;
+    if (!explanation.meaning.isEmpty())
+        body[u"explanation"_s] = explanation.meaning;
+    if (!explanation.recommendations.isEmpty())
+        body[u"recommendations"_s] = QJsonArray::fromStringList(explanation.recommendations);
     if (!error.detail.isEmpty())
         body[u"detail"_s] = error.detail;
     return {{u"error"_s, body}};
@@ -116,10 +134,20 @@ QJsonObject errorDocument(const Error &error, const QString &headline)
 
 int reportError(const Error &error, const CommandContext &context, const QString &headline)
 {
-    if (context.json)
+    if (context.json) {
         printJson(errorDocument(error, headline));
-    else
-        printNote(u"connectorctl: %1: %2"_s.arg(headline, error.detail));
+        return exitCode(error);
+    }
+    const auto explanation = explain(error);
+    printNote(u"connectorctl: %1: %2"_s.arg(headline, reasonOf(error, explanation)));
+    if (!isOurRefusal(error)) {
+        if (!explanation.meaning.isEmpty())
+            printNote(u"  "_s + explanation.meaning);
+        for (const auto &recommendation : explanation.recommendations)
+            printNote(u"  - "_s + recommendation);
+        if (!error.detail.isEmpty())
+            printNote(u"  "_s + tr("Details: %1").arg(error.detail));
+    }
     return exitCode(error);
 }
 

@@ -1,0 +1,125 @@
+#include "cli/addcommand.h"
+
+#include "cli/command.h"
+#include "cli/connectorjson.h"
+#include "cli/connectoroptions.h"
+#include "cli/output.h"
+#include "cli/referencelists.h"
+#include "cli/secretaccess.h"
+#include "configuration/connectorrepository.h"
+#include "configuration/validation.h"
+#include "connector/fieldrules.h"
+#include "connectors/catalogue.h"
+#include "secret/secretnow.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QUuid>
+#include <CLI/CLI.hpp>
+#include <memory>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workbench", text);
+}
+
+Result<ConnectorConfig> newConnector(const ConnectorOptions &options)
+{
+    const auto now = QDateTime::currentMSecsSinceEpoch();
+    ConnectorConfig connector;
+    connector.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connector.profile = u"default"_s;
+    connector.createdAt = now;
+    if (const auto applied = applyOptions(options, connector); !applied)
+        return fail(applied.error());
+    return validateConnector(connector, connectorTypes().first(), now);
+}
+
+// Before the secret is asked for: nobody should type it only to learn that the name is taken.
+Result<void> checkNameIsFree(const ConnectorRepository &repository, const QString &name)
+{
+    const auto other = repository.find(name);
+    if (!other)
+        return other.error().kind == ErrorKind::NotFound ? Result<void>() : fail(other.error());
+    return fail(fieldError(u"name"_s, tr("Name"),
+        tr("A connector named %1 already exists. Choose another name.").arg(other->name)));
+}
+
+// The keychain first, the configuration second: if the keychain refuses, nothing is saved.
+Result<void> save(
+    ConnectorConfig &connector, const std::optional<Secret> &secret, const ConnectorRepository &repository)
+{
+    const auto store = secretStoreOf(connector);
+    if (secret) {
+        const auto backend = writeNow(*store, referenceTo(connector), *secret);
+        if (!backend)
+            return fail(backend.error());
+        connector.keychainBackend = *backend;
+        connector.secretStored = true;
+    }
+    const auto added = repository.add(connector);
+    // An entry that no connector refers to would stay for ever.
+    if (!added && secret)
+        static_cast<void>(removeNow(*store, referenceTo(connector)));
+    return added;
+}
+
+Result<ConnectorConfig> add(const ConnectorOptions &options, const DataDirectory &data)
+{
+    auto connector = newConnector(options);
+    if (!connector)
+        return connector;
+    const ConnectorRepository repository(data);
+    if (const auto free = checkNameIsFree(repository, connector->name); !free)
+        return fail(free.error());
+    std::optional<Secret> secret;
+    if (connector->secretStore == SecretStoreKind::Keychain) {
+        auto taken = takeSecret(options.secret);
+        if (!taken)
+            return fail(taken.error());
+        secret = std::move(*taken);
+    }
+    if (secret && !secretWarning(*secret).isEmpty())
+        printNote(secretWarning(*secret));
+    if (const auto listed = rememberReferences(*connector, data); !listed)
+        return fail(listed.error());
+    if (const auto saved = save(*connector, secret, repository); !saved)
+        return fail(saved.error());
+    return connector;
+}
+
+int run(const ConnectorOptions &options, const CommandContext &context)
+{
+    const auto connector = add(options, context.dataDirectory());
+    if (!connector)
+        return reportError(connector.error(), context, tr("Cannot add the connector"));
+    const bool isStored = isSecretStored(*connector);
+    if (!isStored && connector->secretStore == SecretStoreKind::Environment)
+        printNote(tr("Note: the environment holds no secret for this connector yet."));
+    else if (!isStored)
+        printNote(
+            tr("Note: no client secret was given. Store it with: connectorctl secret NAME --secret-stdin"));
+    printConnector(*connector, isStored, context,
+        tr("Added %1 (%2). It is active.").arg(connector->name, connector->id));
+    return ExitDone;
+}
+
+} // namespace
+
+void addAddCommand(CLI::App &app, CommandContext &context)
+{
+    const auto options = std::make_shared<ConnectorOptions>();
+    auto *command =
+        app.add_subcommand("add", tr("Adds a connector for Microsoft Defender for Cloud Apps").toStdString());
+    addConnectorOptions(*command, *options, OptionsFor::Add);
+    command->callback(
+        [&context, options] { context.action = [&context, options] { return run(*options, context); }; });
+}
+
+} // namespace workbench

@@ -1,0 +1,99 @@
+#include "cli/connectorjson.h"
+
+#include "cli/command.h"
+#include "cli/output.h"
+#include "configuration/connectorentry.h"
+#include "connectors/catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workbench", text);
+}
+
+QString typeName(const ConnectorConfig &connector)
+{
+    const auto *type = connectorType(connector.type);
+    return type == nullptr ? connector.type : type->name;
+}
+
+} // namespace
+
+QString profileText(const ConnectorConfig &connector)
+{
+    return connector.profile.isEmpty() ? u"none"_s : connector.profile;
+}
+
+ShownStatus shownStatus(const ConnectorConfig &connector, bool isSecretStored, const DataDirectory &)
+{
+    const auto since = connector.createdAt;
+    if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
+        return {u"not_in_profile"_s, tr("In no Data Analyzer profile: nothing is collected."), since};
+    if (!connector.active)
+        return {u"inactive"_s, tr("Not active: nothing is collected."), since};
+    if (!isSecretStored)
+        return {u"needs_secret"_s, tr("The client secret is missing."), since};
+    return {u"pending"_s, tr("No run has finished yet."), since};
+}
+
+QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status)
+{
+    QJsonObject object;
+    writeEntry(connector, object);
+    object[u"profile"_s] = profileText(connector);
+    // Whether the secret is there is asked anew, and which keychain took it is nobody's business but ours.
+    object[u"secret_stored"_s] = isSecretStored;
+    object.remove(u"keychain_backend"_s);
+    object[u"status"_s] =
+        QJsonObject{{u"state"_s, status.state}, {u"message"_s, status.message}, {u"since"_s, status.since}};
+    return object;
+}
+
+QString connectorText(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &label, const QString &value) {
+        constexpr int labelWidth = 16;
+        lines.append(label.leftJustified(labelWidth) + (value.isEmpty() ? u"-"_s : value));
+    };
+    add(tr("Name"), connector.name);
+    add(tr("Id"), connector.id);
+    add(tr("Type"), typeName(connector));
+    add(tr("Status"), u"%1: %2"_s.arg(status.state, status.message));
+    add(tr("Tenant Name"), connector.tenantName);
+    add(tr("Run On"), connector.runOn);
+    add(tr("API URL"), connector.apiUrl);
+    add(tr("Tenant ID"), connector.tenantId);
+    add(tr("Client ID"), connector.clientId);
+    add(tr("Client Secret"),
+        u"%1 (%2)"_s.arg(isSecretStored ? tr("stored, never shown") : tr("missing"),
+            secretStoreName(connector.secretStore)));
+    add(tr("Interval (min)"), QString::number(connector.intervalMinutes));
+    add(tr("Content Type"), connector.contentTypes.join(u", "_s));
+    add(tr("Profile"), profileText(connector));
+    add(tr("Start from"), connector.startFrom);
+    add(tr("Auth URL"), connector.authUrl);
+    add(tr("CA file"), connector.caFile);
+    add(tr("Proxy"), connector.proxy.isEmpty() ? u"system"_s : connector.proxy);
+    return lines.join(u'\n');
+}
+
+void printConnector(const ConnectorConfig &connector, bool isSecretStored, const CommandContext &context,
+    const QString &sentence)
+{
+    if (context.json)
+        printJson(connectorJson(
+            connector, isSecretStored, shownStatus(connector, isSecretStored, context.dataDirectory())));
+    else
+        printLine(sentence);
+}
+
+} // namespace workbench

@@ -1,0 +1,139 @@
+#include "cli/connectoroptions.h"
+
+#include "configuration/connectorentry.h"
+#include "configuration/generalrules.h"
+#include "connector/fieldrules.h"
+
+#include <QCoreApplication>
+#include <CLI/CLI.hpp>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("workbench", text);
+}
+
+CLI::Option *addValue(
+    CLI::App &app, const char *flag, std::optional<QString> &target, const char *type, const QString &help)
+{
+    return app
+        .add_option_function<std::string>(
+            flag, [&target](const std::string &text) { target = QString::fromStdString(text); },
+            help.toStdString())
+        ->type_name(type);
+}
+
+void addGeneralOptions(CLI::App &app, ConnectorOptions &options, bool isRequired)
+{
+    const auto help = [isRequired](const QString &text) {
+        return isRequired ? text : tr("%1; fixed once the connector is added").arg(text);
+    };
+    addValue(app, "--name", options.name, "N", help(tr("Name, up to 64 single-byte characters")))
+        ->required(isRequired);
+    addValue(
+        app, "--tenant-name", options.tenantName, "T", help(tr("Tenant name, written into every record")))
+        ->required(isRequired);
+    addValue(app, "--run-on", options.runOn, "DEVICE", help(tr("dp (default) or sensor:NAME")));
+}
+
+void addContentTypes(CLI::App &app, ConnectorOptions &options, bool isRequired)
+{
+    const auto append = [&options](const std::vector<std::string> &texts) {
+        QStringList ids = options.contentTypes.value_or(QStringList());
+        for (const auto &text : texts)
+            ids += QString::fromStdString(text).split(u',', Qt::SkipEmptyParts);
+        options.contentTypes = ids;
+    };
+    app.add_option_function<std::vector<std::string>>(
+           "--content-type", append, tr("activities, alerts or both").toStdString())
+        ->type_name("LIST")
+        ->type_size(1)
+        ->expected(1)
+        ->take_all()
+        ->required(isRequired);
+}
+
+} // namespace
+
+void addConnectorOptions(CLI::App &app, ConnectorOptions &options, OptionsFor command)
+{
+    const bool isRequired = command == OptionsFor::Add;
+    addGeneralOptions(app, options, isRequired);
+    addValue(app, "--api-url", options.apiUrl, "URL", tr("API URL of the tenant, with or without /api"))
+        ->required(isRequired);
+    addValue(
+        app, "--tenant-id", options.tenantId, "ID", tr("Directory (tenant) ID, or a domain of the tenant"))
+        ->required(isRequired);
+    addValue(app, "--client-id", options.clientId, "ID", tr("Application (client) ID"))->required(isRequired);
+    addContentTypes(app, options, isRequired);
+    addValue(
+        app, "--interval", options.interval, "MIN", tr("Minutes between two runs, 1 to 1440; default 5"));
+    addValue(
+        app, "--auth-url", options.authUrl, "URL", tr("Login service, only for a simulator on this machine"));
+    addValue(app, "--ca-file", options.caFile, "PEM", tr("More certificates to trust; empty: none"));
+    addValue(app, "--proxy", options.proxy, "URL", tr("http://host:port, none, or system (default)"));
+    addValue(app, "--profile", options.profile, "NAME",
+        tr("Data Analyzer profile, or none: then nothing is collected"));
+    addValue(app, "--start-from", options.startFrom, "TIME",
+        tr("How far back the first run reaches, at most 30d; default 24h"));
+    addValue(app, "--secret-store", options.secretStore, "STORE",
+        tr("keychain (default), or environment for servers"));
+    addSecretInput(app, options.secret);
+}
+
+Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &connector)
+{
+    const auto put = [](const std::optional<QString> &given, QString &target) {
+        if (given)
+            target = *given;
+    };
+    put(options.name, connector.name);
+    put(options.tenantName, connector.tenantName);
+    put(options.runOn, connector.runOn);
+    put(options.apiUrl, connector.apiUrl);
+    put(options.tenantId, connector.tenantId);
+    put(options.clientId, connector.clientId);
+    put(options.authUrl, connector.authUrl);
+    put(options.caFile, connector.caFile);
+    put(options.proxy, connector.proxy);
+    put(options.profile, connector.profile);
+    put(options.startFrom, connector.startFrom);
+    if (options.contentTypes)
+        connector.contentTypes = *options.contentTypes;
+    if (options.interval) {
+        const auto minutes = parseInterval(*options.interval);
+        if (!minutes)
+            return fail(minutes.error());
+        connector.intervalMinutes = *minutes;
+    }
+    if (options.secretStore) {
+        const auto kind = secretStoreKind(*options.secretStore);
+        if (!kind || *kind == SecretStoreKind::Session)
+            return fail(fieldError(u"secret_store"_s, tr("Secret store"),
+                tr("%1 is not one. Choose keychain or environment.").arg(echoed(*options.secretStore))));
+        connector.secretStore = *kind;
+    }
+    if (connector.secretStore == SecretStoreKind::Environment && options.secret.isGiven())
+        return fail(fieldError(u"secret_store"_s, tr("Secret store"),
+            tr("“environment” stores nothing. Leave out --secret-stdin and --secret-file, or choose "
+               "keychain.")));
+    return {};
+}
+
+QString generalOptionGiven(const ConnectorOptions &options)
+{
+    if (options.name)
+        return u"name"_s;
+    if (options.tenantName)
+        return u"tenant_name"_s;
+    if (options.runOn)
+        return u"run_on"_s;
+    return {};
+}
+
+} // namespace workbench
