@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "collection/connectorstatus.h"
 #include "configuration/connectorentry.h"
 #include "connectors/catalogue.h"
 
@@ -32,16 +33,13 @@ QString profileText(const ConnectorConfig &connector)
     return connector.profile.isEmpty() ? u"none"_s : connector.profile;
 }
 
-ShownStatus shownStatus(const ConnectorConfig &connector, bool isSecretStored, const DataDirectory &)
+ShownStatus shownStatus(const ConnectorConfig &connector, bool isSecretStored, const DataDirectory &data)
 {
-    const auto since = connector.createdAt;
-    if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
-        return {u"not_in_profile"_s, tr("In no Data Analyzer profile: nothing is collected."), since};
-    if (!connector.active)
-        return {u"inactive"_s, tr("Not active: nothing is collected."), since};
-    if (!isSecretStored)
-        return {u"needs_secret"_s, tr("The client secret is missing."), since};
-    return {u"pending"_s, tr("No run has finished yet."), since};
+    const auto facts = statusFacts(data, connector, isSecretStored);
+    if (!facts)
+        return {stateName(ConnectorState::Failed), facts.error().detail, connector.createdAt};
+    const auto status = connectorStatus(connector, *facts);
+    return {stateName(status.state), status.message, status.since != 0 ? status.since : connector.createdAt};
 }
 
 QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status)

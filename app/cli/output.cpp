@@ -123,9 +123,9 @@ QJsonObject errorDocument(const Error &error, const QString &headline)
         body[u"field"_s] = error.field;
     if (!error.correlationId.isEmpty())
         body[u"correlation_id"_s] = error.correlationId;
-    if (!explanation.meaning.isEmpty())
+    if (!explanation.meaning.isEmpty() && !isOurRefusal(error))
         body[u"explanation"_s] = explanation.meaning;
-    if (!explanation.recommendations.isEmpty())
+    if (!explanation.recommendations.isEmpty() && !isOurRefusal(error))
         body[u"recommendations"_s] = QJsonArray::fromStringList(explanation.recommendations);
     if (!error.detail.isEmpty())
         body[u"detail"_s] = error.detail;

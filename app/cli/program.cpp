@@ -69,6 +69,8 @@ int reportUsage(const CLI::ParseError &error, const CLI::App &app, const Command
         detail = unexpectedWords(app);
     else if (app.get_subcommands().empty() && dynamic_cast<const CLI::RequiredError *>(&error) != nullptr)
         detail = tr("Name a command.");
+    else if (detail.contains(u" missing"_s) && dynamic_cast<const CLI::ArgumentMismatch *>(&error) != nullptr)
+        detail = tr("%1 needs a value.").arg(detail.section(u':', 0, 0));
     else if (!detail.endsWith(u'.'))
         detail += u'.';
     const Error usage{.kind = ErrorKind::InvalidConfiguration, .detail = detail, .field = {}};

@@ -71,6 +71,13 @@ Result<QUrl> parseAddress(const QString &text, const Field &field)
     return url;
 }
 
+// A secret without special characters reads as a host name: only what came with a scheme is surely an
+// address.
+QString shownHost(const QString &text, const QString &host)
+{
+    return echoed(text.contains(u"://"_s) ? host : text);
+}
+
 // What is refused whatever the host is. The value is not repeated where it may hold a password.
 Result<void> checkForm(const QUrl &url, const Field &field)
 {
@@ -156,9 +163,7 @@ Result<QString> normaliseApiUrl(const QString &given)
     if (const auto form = checkForm(*url, field); !form)
         return fail(form.error());
     const auto host = hostOf(*url);
-    // A secret without special characters reads as a host name: only what came with a scheme is surely an
-    // address.
-    const auto shown = echoed(text.contains(u"://"_s) ? host : text);
+    const auto shown = shownHost(text, host);
     if (!isLoopbackHost(host) && (!isInDomain(host, apiDomain) || !hasProperLabels(host)))
         return field.refuse(tr("%1 is not a Defender for Cloud Apps API address, which ends in "
                                ".portal.cloudappsecurity.com. Copy the "
@@ -186,7 +191,7 @@ Result<QString> normaliseAuthUrl(const QString &given)
         return field.refuse(tr("%1 is not the login service. Leave the Auth URL empty for Microsoft (%2); "
                                "only a simulator on this "
                                "machine may have another one.")
-                                .arg(echoed(host), loginHost));
+                                .arg(shownHost(text, host), loginHost));
     auto path = url->path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
