@@ -26,7 +26,7 @@ struct CollectorSetup {
     DataDirectory data;
     int requestCeiling = 25; // Requests in any rolling minute.
     std::chrono::seconds throttlePatience{180};
-    std::chrono::milliseconds retryDelay {1000}; // Before the first repetition; the next ones wait longer.
+    std::chrono::milliseconds retryDelay{1000}; // Before the first repetition; the next ones wait longer.
     std::optional<TimeInterval> window; // Once only: collect this stretch again.
 };
 

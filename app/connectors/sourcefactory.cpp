@@ -22,10 +22,10 @@ public:
                 .clientId = parts.connector.clientId,
                 .clientSecret = parts.secret,
                 .scope = QString::fromLatin1(defender::tokenScope)})
-        , m_source(
-              parts.http, m_tokens, parts.retry, QUrl(parts.connector.apiUrl), constants(parts.connector),
-              parts.clock ? parts.clock : [] { return QDateTime::currentMSecsSinceEpoch(); })
+        , m_source(parts.http, m_tokens, parts.retry, QUrl(parts.connector.apiUrl),
+              constants(parts.connector), clockOf(parts))
     {
+        m_tokens.setWallClock(clockOf(parts));
     }
 
     Result<std::unique_ptr<FeedReader>> beginRun(const FeedRequest &request) override
@@ -34,6 +34,11 @@ public:
     }
 
 private:
+    static std::function<qint64()> clockOf(const SourceParts &parts)
+    {
+        return parts.clock ? parts.clock : &QDateTime::currentMSecsSinceEpoch;
+    }
+
     static defender::MappingConstants constants(const ConnectorConfig &connector)
     {
         // Our own id of a tenant: the same name gives the same id on every machine.

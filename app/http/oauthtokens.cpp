@@ -216,7 +216,8 @@ Result<void> OAuthTokens::fetchToken()
 void OAuthTokens::noteServerTime(const QDateTime &date)
 {
     if (date.isValid())
-        m_clockSkew = std::chrono::seconds(date.secsTo(QDateTime::currentDateTimeUtc()));
+        m_clockSkew = std::chrono::floor<std::chrono::seconds>(
+            std::chrono::milliseconds(m_wallClock() - date.toMSecsSinceEpoch()));
 }
 
 } // namespace workbench

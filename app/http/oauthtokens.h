@@ -38,8 +38,12 @@ struct TokenClaims {
 class OAuthTokens {
 public:
     using Clock = std::function<std::chrono::milliseconds()>; // Monotonic.
+    using WallClock = std::function<qint64()>; // Milliseconds since the epoch.
 
     OAuthTokens(HttpClient &http, OAuthSettings settings, Clock clock = {});
+
+    // Whose time clockSkew() compares with the login service's; the system's unless told.
+    void setWallClock(WallClock clock) { m_wallClock = std::move(clock); }
 
     // The kept token or a new one. Errors: those of HttpClient, with entraCode and the kinds of the table in
     // microsoft-api.md 9.3: BadCredentials (wrong or expired secret, no service principal),
@@ -64,6 +68,7 @@ private:
     HttpClient &m_http;
     OAuthSettings m_settings;
     Clock m_clock;
+    WallClock m_wallClock = &QDateTime::currentMSecsSinceEpoch;
     Secret m_token;
     std::chrono::milliseconds m_renewAt{};
     std::chrono::milliseconds m_expiresAt{};

@@ -66,11 +66,14 @@ void Tenant::advanceStores()
 void Tenant::setScenario(const Scenario &scenario)
 {
     const std::lock_guard guard(m_lock);
+    const RecordsScenario started = m_scenario.records;
     m_scenario = scenario;
-    m_tokens.setScenario(scenario.token);
-    m_faults.setFaults(scenario.faults);
-    m_activities.setScenario(scenario, m_clock.records());
-    m_alerts.setScenario(scenario, m_clock.records());
+    m_scenario.records = started; // What exists was made by it.
+    m_scenario.records.ratePerMinute = scenario.records.ratePerMinute;
+    m_tokens.setScenario(m_scenario.token);
+    m_faults.setFaults(m_scenario.faults);
+    m_activities.setScenario(m_scenario, m_clock.records());
+    m_alerts.setScenario(m_scenario, m_clock.records());
 }
 
 void Tenant::advanceClock(std::chrono::milliseconds by)
@@ -269,6 +272,8 @@ Answer Tenant::answer(const Request &request)
     const Target target = targetOf(request.path);
     const auto fault = m_faults.next(target.name);
     Answer answer = target.isApi ? answerApi(request, target, fault) : answerLogin(request, target, fault);
+    // As every real service: a client can tell from it how far its own clock is off.
+    answer.headers.emplace_back("Date", httpDate(m_clock.service()));
     if (fault)
         spoilAnswer(*fault, answer);
     log(request, target, answer);

@@ -19,19 +19,18 @@
 
 namespace workbench::test {
 
-// A whole engine over real sockets: the simulated tenant on one side, a real store in a temporary folder on the other. Runs on
-// the test's own thread, without a pace and with repetitions at once, so that nothing waits. Each collect() is a new engine
-// on the same store, as after a restart.
-class CollectingBed
-{
+// A whole engine over real sockets: the simulated tenant on one side, a real store in a temporary folder on
+// the other. Runs on the test's own thread, without a pace and with repetitions at once, so that nothing
+// waits. Each collect() is a new engine on the same store, as after a restart.
+class CollectingBed {
 public:
     explicit CollectingBed(const QByteArray &scenarioJson,
-                           const QStringList &contentTypes = {QStringLiteral("activities"), QStringLiteral("alerts")})
+        const QStringList &contentTypes = {QStringLiteral("activities"), QStringLiteral("alerts")})
     {
         const auto scenario = simulator::Scenario::fromJson(scenarioJson);
         if (!scenario)
             qFatal("%s", qPrintable(scenario.error().detail));
-        m_server = std::make_unique<simulator::SimulatorServer>(*scenario, simulator::ServerOptions {});
+        m_server = std::make_unique<simulator::SimulatorServer>(*scenario, simulator::ServerOptions{});
         if (const auto started = m_server->start(); !started)
             qFatal("%s", qPrintable(started.error().detail));
         connector.id = QStringLiteral("3f2b8c1a-0000-4000-8000-00000000c0de");
@@ -46,7 +45,8 @@ public:
         connector.startFrom = QStringLiteral("25h");
     }
 
-    std::vector<RunSummary> collect(std::optional<TimeInterval> window = std::nullopt, std::stop_token stop = {})
+    std::vector<RunSummary> collect(
+        std::optional<TimeInterval> window = std::nullopt, std::stop_token stop = {})
     {
         auto store = openStore();
         QNetworkAccessManager network;
@@ -79,10 +79,12 @@ public:
     }
 
     // Raw `_id`s of the stored records of one msg_class, raw records only; a doubled one counts as a failure.
-    QSet<QString> storedIds(const QByteArray &msgClass)
+    QSet<QString> storedIds(const QByteArray &msgClass) const { return storedIdsIn(file(), msgClass); }
+
+    static QSet<QString> storedIdsIn(const QString &store, const QByteArray &msgClass)
     {
         QSet<QString> ids;
-        auto reader = RecordReader::open(file());
+        auto reader = RecordReader::open(store);
         if (!reader)
             return ids;
         RecordFilter filter;
@@ -90,7 +92,8 @@ public:
         filter.msgClasses = {msgClass};
         const auto read = reader->read(filter, RecordOrder::OldestFirst, 0, [&](const StoredRecord &record) {
             const auto object = QJsonDocument::fromJson(record.json.toByteArray()).object();
-            const QString id = object.value(QStringLiteral("event")).toObject().value(QStringLiteral("id")).toString();
+            const QString id =
+                object.value(QStringLiteral("event")).toObject().value(QStringLiteral("id")).toString();
             if (ids.contains(id))
                 qFatal("%s is stored twice", qPrintable(id));
             ids.insert(id);

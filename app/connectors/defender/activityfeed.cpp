@@ -17,6 +17,7 @@ constexpr qint64 retention = 30 * day; // Live activities reach back this far (m
 constexpr qint64 scanLimit = 5000; // Documented most; a tenant clips it to what it gives.
 constexpr qint64 deepestSkip = 5000; // skip + limit beyond this fails (microsoft-api.md 2.2).
 constexpr int patienceWithoutNews = 5; // Answers in a row that bring nothing new.
+constexpr int patienceWithEmpty = 3; // Of those, empty ones.
 constexpr qint64 slack = 1000; // Milliseconds of rounding forgiven at both ends of a range.
 
 } // namespace
@@ -218,7 +219,9 @@ Result<void> ActivityFeed::planNext(const PageSlices &slices, qint64 fresh)
         m_query.limit = scanLimit;
     }
     const bool repeats = next.isEmpty() || m_usedFilters.contains(next);
-    if (fresh == 0 && (repeats || m_answersWithoutNews >= patienceWithoutNews))
+    // An empty answer in between is a hiccup of the service: the same question is worth asking again.
+    const bool isHiccup = slices.records.empty() && m_answersWithoutNews < patienceWithEmpty;
+    if (fresh == 0 && !isHiccup && (repeats || m_answersWithoutNews >= patienceWithoutNews))
         return resolveStuck(slices.records.empty());
     if (!next.isEmpty())
         m_query.filters = next;
