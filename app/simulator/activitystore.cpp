@@ -73,6 +73,7 @@ ActivityStore::ActivityStore(
     const Scenario &scenario, const Company &company, std::uint64_t seed, std::int64_t start)
     : m_seed(seed)
     , m_generator(company, seed, incidentSpacing(scenario), fixedDelay(scenario))
+    , m_start(start)
     , m_nextMinute(start / minuteLength)
 {
     makePast(start - 1, scenario);
@@ -162,11 +163,10 @@ void ActivityStore::advanceTo(std::int64_t now)
     if (!m_scenario.isLive())
         return;
     const std::size_t oldCount = m_byDate.size();
-    const std::int64_t latest = m_times.empty() ? 0 : m_times.back().created;
     for (; m_nextMinute * minuteLength <= now; ++m_nextMinute) {
         for (const std::int64_t created :
             momentsOfMinute(m_seed, m_nextMinute, m_scenario.records.ratePerMinute))
-            if (created > latest)
+            if (created > m_start)
                 add(created);
     }
     if (m_byDate.size() != oldCount)

@@ -12,7 +12,7 @@ namespace workbench::simulator {
 
 // One request for activities, its limits already applied.
 struct ActivityQuery {
-    RecordFilter filter;
+    RecordFilter filter = {};
     bool isScan = false;
     bool byCreated = false;
     bool ascending = false;
@@ -84,7 +84,7 @@ private:
     std::vector<Times> m_times;
     std::vector<Extra> m_extras;
     std::vector<Key> m_byCreated, m_byDate;
-    std::int64_t m_nextMinute;
+    std::int64_t m_start, m_nextMinute;
 };
 
 } // namespace workbench::simulator

@@ -13,7 +13,7 @@ namespace workbench::simulator {
 class ActivityStore;
 
 struct AlertQuery {
-    RecordFilter filter;
+    RecordFilter filter = {};
     bool bySeverity = false;
     bool ascending = false;
     std::size_t skip = 0, limit = 100;

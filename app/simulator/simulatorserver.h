@@ -13,10 +13,10 @@ namespace workbench::simulator {
 
 struct ServerOptions {
     int port = 0; // 0: a free one.
-    QString tlsCertificateFile, tlsKeyFile; // PEM; both or none.
-    QString tenantId; // Empty: made from the seed.
-    QString clientId; // Empty: made from the seed.
-    Secret clientSecret; // Empty: made up at random.
+    QString tlsCertificateFile = {}, tlsKeyFile = {}; // PEM; both or none.
+    QString tenantId = {}; // Empty: made from the seed.
+    QString clientId = {}; // Empty: made from the seed.
+    Secret clientSecret = {}; // Empty: made up at random.
 };
 
 // A local Entra and Defender for Cloud Apps on loopback: the demo tenant, and the other side of tests. Owns
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QString clientId() const;
     [[nodiscard]] Secret clientSecret() const;
 
-    // Changes behaviour while running; records already made stay.
+    // Changes behaviour while running; records already made stay. Of `records` only ratePerMinute has an
+    // effect, planted records are those behind the ones that were there, and faults are counted anew.
     void setScenario(const Scenario &scenario);
     // Moves the tenant's clock and everything that depends on it: arrivals, changes of alerts, tokens, the
     // limiter.

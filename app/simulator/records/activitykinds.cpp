@@ -101,8 +101,8 @@ constexpr std::array<ActivityKind, 29> kinds{{
         "INFO", roles, Audit, RawShape::Audit, DelayShape::Office, true, false},
     {30, 30001, 20595, 5, 1114113, "EVENT_DISCOVERY_TRAFFIC", "EVENT_CATEGORY_UNSPECIFIED", basic, "basic",
         "INFO", discovery, Short, RawShape::Empty, DelayShape::Connector, false, false},
-    {25, 30001, 20595, 6, 1114114, "EVENT_MDATP_TRAFFIC", "EVENT_CATEGORY_UNSPECIFIED", basic, "basic", "INFO",
-        discovery, Hash, RawShape::Empty, DelayShape::Connector, false, false},
+    {25, 30001, 20595, 6, 1114114, "EVENT_MDATP_TRAFFIC", "EVENT_CATEGORY_UNSPECIFIED", basic, "basic",
+        "INFO", discovery, Hash, RawShape::Empty, DelayShape::Connector, false, false},
     {3, 11599, 11599, 2, 589826, "EVENT_AWS_CONSOLE_LOGIN", "EVENT_CATEGORY_FAILED_LOGIN", failed,
         "failedLogin", "LOW", aws, Audit, RawShape::Aws, DelayShape::Connector, false, true},
 }};
