@@ -326,7 +326,7 @@ void ConnectivityLadder::stepOfRead(
         step.summary = read->records > 0 ? tr("One record read") : tr("Read; there are no records yet");
         step.detail = tr("This goes further than the test of authentication and connectivity.");
         if (read->total)
-            step.detail += u' ' + tr("The API counts %1 records.").arg(QLocale::c().toString(*read->total));
+            step.detail += u' ' + tr("The API counts %1 records.").arg(*read->total);
     }
     finish(std::move(step));
 }

@@ -15,10 +15,10 @@ namespace workbench {
 // What is tested. The secret was asked for before, where keychains can be asked (the main thread); how that
 // went is the first step of the report.
 struct ConnectivitySubject {
-    ConnectorConfig connector;
+    ConnectorConfig connector = {};
     Result<Secret> secret;
     std::chrono::milliseconds secretDuration{};
-    QString paceFile; // DataDirectory::paceFile(): the reads are counted like all others.
+    QString paceFile = {}; // DataDirectory::paceFile(): the reads are counted like all others.
     int requestCeiling = RequestPace::defaultCeiling;
 };
 
