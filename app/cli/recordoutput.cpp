@@ -1,0 +1,273 @@
+#include "cli/recordoutput.h"
+
+#include "base/timetext.h"
+#include "cli/visibletext.h"
+#include "record/jsontext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+#include <simdjson.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t rowsForWidths = 100;
+constexpr int widestColumn = 48;
+constexpr int narrowestLastColumn = 12;
+constexpr int defaultTerminalWidth = 80;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordOutput", text);
+}
+
+query::Field known(const char *name)
+{
+    return *query::fieldFromName(QString::fromLatin1(name));
+}
+
+// RFC 4180.
+QByteArray csvCell(QByteArray text)
+{
+    const auto isSpecial = [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; };
+    const bool hasOuterBlanks = text.startsWith(' ') || text.endsWith(' ');
+    if (!hasOuterBlanks && std::none_of(text.begin(), text.end(), isSpecial))
+        return text;
+    return '"' + text.replace('"', "\"\"") + '"';
+}
+
+} // namespace
+
+QByteArray minifiedJson(QByteArrayView json)
+{
+    QByteArray result(json.size(), Qt::Uninitialized);
+    size_t size = 0;
+    if (simdjson::minify(json.data(), size_t(json.size()), result.data(), size) != simdjson::SUCCESS)
+        return json.toByteArray().replace('\n', ' ').replace('\r', ' ');
+    result.truncate(qsizetype(size));
+    return result;
+}
+
+QByteArray jsonString(QByteArrayView utf8)
+{
+    std::string json;
+    appendJsonString(json, std::string_view(utf8.data(), size_t(utf8.size())));
+    return QByteArray::fromStdString(json);
+}
+
+int terminalWidth()
+{
+    if (isatty(STDOUT_FILENO) != 1)
+        return 0;
+    winsize size{};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : defaultTerminalWidth;
+}
+
+RecordOutput::RecordOutput(Format format, std::vector<query::Field> fields)
+    : m_format(format)
+    , m_hasOwnFields(!fields.empty())
+{
+    for (auto &field : fields)
+        m_columns.push_back({field.name, {std::move(field)}});
+    if (!m_hasOwnFields)
+        setUsualColumns();
+}
+
+void RecordOutput::setUsualColumns()
+{
+    if (m_format == Format::Csv) {
+        for (const char *name : {"timestamp", "msg_class", "srcip_username", "srcip", "srcip_geo.countryCode",
+                 "service.name", "event.action", "event.category", "event.outcome", "event.severity_str",
+                 "event.name", "event.description", "stellar_uuid"})
+            m_columns.push_back({QString::fromLatin1(name), {known(name)}});
+        return;
+    }
+    m_columns = {{tr("Time"), {known("timestamp")}}, {u"msg_class"_s, {known("msg_class")}},
+        {tr("User"), {known("srcip_username")}}, {tr("Source IP"), {known("srcip")}},
+        {tr("Country"), {known("srcip_geo.countryCode")}}, {tr("App"), {known("service.name")}},
+        {tr("Action"), {known("event.action"), known("event.tactic")}},
+        {tr("Outcome"), {known("event.outcome")}}, {tr("Severity"), {known("event.severity_str")}},
+        {tr("Title"), {known("event.name"), known("event.description")}}};
+}
+
+bool RecordOutput::begin()
+{
+    if (m_hasBegun)
+        return true;
+    m_hasBegun = true;
+    if (m_format == Format::Document)
+        return m_stream.write("{\"records\":[");
+    if (m_format != Format::Csv)
+        return true;
+    QByteArrayList titles;
+    for (const auto &column : m_columns)
+        titles += csvCell(column.title.toUtf8());
+    return m_stream.write(titles.join(',') + "\r\n");
+}
+
+bool RecordOutput::write(QByteArrayView record)
+{
+    if (!begin() || !m_document.load({record}))
+        return false;
+    switch (m_format) {
+    case Format::Table: return writeTable();
+    case Format::Csv: return writeCsv();
+    case Format::Ndjson:
+    case Format::Document: return writeJson();
+    }
+    Q_UNREACHABLE();
+}
+
+bool RecordOutput::finish()
+{
+    if (!begin())
+        return false;
+    if (m_format == Format::Table && m_widths.empty() && !flushTable())
+        return false;
+    if (m_format == Format::Document && !m_stream.write("]}\n"))
+        return false;
+    return m_stream.flush();
+}
+
+bool RecordOutput::writeJson()
+{
+    QByteArray text;
+    if (!m_hasOwnFields) {
+        text = minifiedJson(m_document.json());
+    } else {
+        QByteArrayList members;
+        for (const auto &column : m_columns) {
+            if (const QByteArray value = jsonOf(column.fields.front()); !value.isEmpty())
+                members += jsonString(column.title.toUtf8()) + ':' + value;
+        }
+        text = '{' + members.join(',') + '}';
+    }
+    const bool isFirst = std::exchange(m_isFirst, false);
+    if (m_format == Format::Ndjson)
+        return m_stream.write(text + '\n');
+    return m_stream.write(isFirst ? text : ',' + text);
+}
+
+bool RecordOutput::writeCsv()
+{
+    QByteArrayList cells;
+    for (const auto &column : m_columns)
+        cells += csvCell(plainOf(column.fields.front()));
+    return m_stream.write(cells.join(',') + "\r\n");
+}
+
+// Empty: no value. Several, from a list on the way: a list.
+QByteArray RecordOutput::jsonOf(const query::Field &field)
+{
+    QByteArrayList values;
+    m_document.any(field.path, query::RecordDocument::Lists::Whole, [&](const query::Value &value) {
+        values += minifiedJson(value.json);
+        return false;
+    });
+    return values.size() < 2 ? values.value(0) : '[' + values.join(',') + ']';
+}
+
+QByteArray RecordOutput::plainOf(const query::Field &field)
+{
+    QByteArrayList values;
+    QByteArray scalar;
+    m_document.any(field.path, query::RecordDocument::Lists::Whole, [&](const query::Value &value) {
+        values += minifiedJson(value.json);
+        const bool isScalar =
+            value.type != query::Value::Type::Object && value.type != query::Value::Type::Array;
+        scalar = isScalar ? value.text.toByteArray() : values.last();
+        return false;
+    });
+    return values.size() < 2 ? scalar : '[' + values.join(',') + ']';
+}
+
+QString RecordOutput::shownOf(const Column &column)
+{
+    for (const auto &field : column.fields) {
+        QStringList values;
+        m_document.any(field.path, query::RecordDocument::Lists::Elements, [&](const query::Value &value) {
+            bool isNumber = false;
+            const qint64 number = value.text.toByteArray().toLongLong(&isNumber);
+            const bool isTime = isNumber && field.kind == query::FieldKind::Time;
+            values += isTime ? formatTime(number) : visible(QString::fromUtf8(value.text));
+            return false;
+        });
+        if (!values.isEmpty())
+            return values.join(u", "_s);
+    }
+    return {};
+}
+
+bool RecordOutput::writeTable()
+{
+    QStringList cells;
+    for (const auto &column : m_columns)
+        cells += shownOf(column);
+    if (!m_widths.empty())
+        return m_stream.write(lineOf(cells));
+    m_waiting.push_back(std::move(cells));
+    return m_waiting.size() < rowsForWidths || flushTable();
+}
+
+bool RecordOutput::flushTable()
+{
+    if (m_waiting.empty())
+        return true;
+    QStringList titles;
+    for (const auto &column : m_columns)
+        titles += column.title;
+    m_waiting.insert(m_waiting.begin(), titles);
+    fitWidths();
+    for (const auto &cells : m_waiting) {
+        if (!m_stream.write(lineOf(cells)))
+            return false;
+    }
+    m_waiting.clear();
+    return true;
+}
+
+// On a terminal the widest columns give way until a line fits; elsewhere nothing is cut.
+void RecordOutput::fitWidths()
+{
+    m_widths.assign(m_columns.size(), 0);
+    for (const auto &cells : m_waiting) {
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            m_widths[i] = std::max(m_widths[i], displayWidth(cells[qsizetype(i)]));
+    }
+    const int terminal = terminalWidth();
+    if (terminal == 0) {
+        for (auto &width : m_widths)
+            width = std::min(width, widestColumn);
+        return;
+    }
+    const int gaps = 2 * (int(m_widths.size()) - 1);
+    while (std::accumulate(m_widths.begin(), m_widths.end(), gaps) > terminal) {
+        auto widest = std::max_element(m_widths.begin(), m_widths.end());
+        if (*widest <= narrowestLastColumn)
+            break;
+        --*widest;
+    }
+}
+
+QByteArray RecordOutput::lineOf(const QStringList &cells) const
+{
+    const bool cut = terminalWidth() != 0;
+    QStringList parts;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        const QString &cell = cells[qsizetype(i)];
+        parts += padded(cut ? elided(cell, m_widths[i]) : cell, m_widths[i]);
+    }
+    QString line = parts.join(u"  "_s);
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line.toUtf8() + '\n';
+}
+
+} // namespace workbench
