@@ -51,7 +51,9 @@ Result<std::optional<qint64>> momentOf(const QString &text, qint64 now, const QS
 
 Result<std::vector<RecordReader::Kind>> storedKinds(std::optional<RecordReader> &reader)
 {
-    return reader ? reader->kinds() : Result<std::vector<RecordReader::Kind>>(std::in_place);
+    if (!reader)
+        return std::vector<RecordReader::Kind>();
+    return reader->kinds();
 }
 
 void noteUnknownClasses(const QStringList &names, const std::vector<RecordReader::Kind> &kinds)
