@@ -57,9 +57,10 @@ private:
 
 Result<std::optional<Secret>> askForSecret()
 {
+    // Before the question: whoever types as soon as it shows is not echoed.
+    const QuietTerminal quiet;
     const QByteArray question = tr("Client secret: ").toUtf8();
     [[maybe_unused]] const auto asked = write(STDERR_FILENO, question.constData(), size_t(question.size()));
-    const QuietTerminal quiet;
     QByteArray line(maximumSecretSize + 2, '\0');
     const auto length = read(STDIN_FILENO, line.data(), size_t(line.size()));
     if (length < 0)
