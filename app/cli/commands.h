@@ -4,7 +4,11 @@
 // that declares the command's options and, when it is chosen, sets CommandContext::action. main.cpp lists the
 // calls in the order in which --help shows them.
 #include "cli/addcommand.h"
+#include "cli/countcommand.h"
 #include "cli/editcommand.h"
 #include "cli/listcommand.h"
+#include "cli/recordcommand.h"
+#include "cli/recordscommand.h"
+#include "cli/rejectedcommand.h"
 #include "cli/removecommand.h"
 #include "cli/secretcommand.h"

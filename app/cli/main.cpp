@@ -41,6 +41,10 @@ void addCommands(CLI::App &app, workbench::CommandContext &context)
     addActivateCommand(app, context);
     addDeactivateCommand(app, context);
     addSecretCommand(app, context);
+    addRecordsCommand(app, context);
+    addCountCommand(app, context);
+    addRecordCommand(app, context);
+    addRejectedCommand(app, context);
 }
 
 } // namespace
