@@ -9,7 +9,7 @@
 namespace workbench {
 
 // Waits in a local event loop for something that reports by a signal, or for the end of the time, or for a
-// stop. Used on one thread, on the stack; connect to done() with loop() as the context.
+// stop. Used on one thread, on the stack; connect to done() with context() as the context.
 class EventWait {
 public:
     enum class End { Done, TimedOut, Stopped };
