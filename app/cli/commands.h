@@ -4,7 +4,9 @@
 // that declares the command's options and, when it is chosen, sets CommandContext::action. main.cpp lists the
 // calls in the order in which --help shows them.
 #include "cli/addcommand.h"
+#include "cli/collectcommand.h"
 #include "cli/countcommand.h"
+#include "cli/democommand.h"
 #include "cli/editcommand.h"
 #include "cli/listcommand.h"
 #include "cli/recordcommand.h"
@@ -12,3 +14,5 @@
 #include "cli/rejectedcommand.h"
 #include "cli/removecommand.h"
 #include "cli/secretcommand.h"
+#include "cli/statuscommand.h"
+#include "cli/testcommand.h"

@@ -41,10 +41,14 @@ void addCommands(CLI::App &app, workbench::CommandContext &context)
     addActivateCommand(app, context);
     addDeactivateCommand(app, context);
     addSecretCommand(app, context);
+    addTestCommand(app, context);
+    addCollectCommand(app, context);
+    addStatusCommand(app, context);
     addRecordsCommand(app, context);
     addCountCommand(app, context);
     addRecordCommand(app, context);
     addRejectedCommand(app, context);
+    addDemoCommand(app, context);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ struct CollectorSetup {
     int requestCeiling = 25; // Requests in any rolling minute.
     std::chrono::seconds throttlePatience{180};
     std::chrono::milliseconds retryDelay{1000}; // Before the first repetition; the next ones wait longer.
-    std::optional<TimeInterval> window; // Once only: collect this stretch again.
+    std::optional<TimeInterval> window = {}; // Once only: collect this stretch again.
 };
 
 // Owns the thread and everything that lives on it: network, source, store and Collector are built on its

@@ -1,0 +1,163 @@
+#include "cli/collectcommand.h"
+
+#include "base/timetext.h"
+#include "cli/collectfollow.h"
+#include "cli/collectonce.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/secretaccess.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CollectOptions {
+    QStringList names;
+    bool all = false;
+    bool once = false;
+    bool follow = false;
+    int patience = -1; // Seconds; below zero: as the settings say.
+    QString from;
+    QString to;
+};
+
+Error refusal(const QString &detail, const QString &field)
+{
+    return {.kind = ErrorKind::InvalidConfiguration, .detail = detail, .field = field};
+}
+
+Result<std::optional<TimeInterval>> windowOf(const CollectOptions &options)
+{
+    if (options.from.isEmpty() && options.to.isEmpty())
+        return std::nullopt;
+    if (options.from.isEmpty())
+        return fail(refusal(u"--to needs --from."_s, u"from"_s));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto from = parseTime(options.from, now, u"from"_s);
+    if (!from)
+        return fail(from.error());
+    const auto to = options.to.isEmpty() ? Result<qint64>(now) : parseTime(options.to, now, u"to"_s);
+    if (!to)
+        return fail(to.error());
+    if (*from > *to)
+        return fail(refusal(
+            u"--from %1 is later than --to %2."_s.arg(formatTime(*from), formatTime(*to)), u"from"_s));
+    if (*from > now)
+        return fail(refusal(u"--from %1 lies in the future."_s.arg(formatTime(*from)), u"from"_s));
+    return TimeInterval{*from, qMin(*to, now)};
+}
+
+Result<void> checkCollectable(const ConnectorConfig &connector)
+{
+    if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
+        return fail(refusal(u"“%1” is in no Data Analyzer profile, so it collects nothing. Add it to one: "
+                            "connectorctl edit “%1” --profile default"_s.arg(connector.name),
+            u"profile"_s));
+    if (!connector.active)
+        return fail(
+            refusal(u"“%1” is paused. Start it again: connectorctl activate “%1”"_s.arg(connector.name),
+                u"active"_s));
+    return {};
+}
+
+Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, const DataDirectory &data)
+{
+    const auto window = windowOf(options);
+    if (!window)
+        return fail(window.error());
+    const ConnectorRepository repository(data);
+    QList<ConnectorConfig> connectors;
+    if (options.all) {
+        const auto all = repository.load();
+        if (!all)
+            return fail(all.error());
+        for (const ConnectorConfig &connector : *all) {
+            if (checkCollectable(connector))
+                connectors.append(connector);
+        }
+    }
+    for (const QString &name : options.names) {
+        const auto connector = repository.find(name);
+        if (!connector)
+            return fail(connector.error());
+        if (const auto checked = checkCollectable(*connector); !checked)
+            return fail(checked.error());
+        if (!connectors.contains(*connector))
+            connectors.append(*connector);
+    }
+    const auto settings = SettingsRepository(data).load();
+    if (!settings)
+        return fail(settings.error());
+    std::vector<CollectorSetup> setups;
+    for (const ConnectorConfig &connector : connectors) {
+        auto secret = readSecret(connector);
+        if (!secret)
+            return fail(secret.error());
+        setups.push_back({.connector = connector,
+            .secret = std::move(*secret),
+            .data = data,
+            .requestCeiling = settings->requestCeiling,
+            .throttlePatience =
+                options.patience < 0 ? settings->throttlePatience : std::chrono::seconds(options.patience),
+            .window = *window});
+    }
+    return setups;
+}
+
+int collect(const CollectOptions &options, const CommandContext &context)
+{
+    const QString headline = QCoreApplication::translate("CollectCommand", "Cannot collect");
+    if (options.names.isEmpty() && !options.all)
+        return reportError(refusal(u"Name a connector, or use --all."_s, u"connector"_s), context, headline);
+    if (options.once == options.follow)
+        return reportError(refusal(u"Choose --once for one run or --follow for the service."_s, u"once"_s),
+            context, headline);
+    if (options.follow && !(options.from.isEmpty() && options.to.isEmpty()))
+        return reportError(refusal(u"--from and --to go with --once only."_s, u"from"_s), context, headline);
+    const DataDirectory data = context.dataDirectory();
+    if (const auto created = data.create(); !created)
+        return reportError(created.error(), context, headline);
+    if (options.follow) {
+        for (const QString &name : options.names) {
+            if (const auto found = ConnectorRepository(data).find(name); !found)
+                return reportError(found.error(), context, headline);
+        }
+        const auto patience =
+            options.patience < 0 ? std::nullopt : std::optional(std::chrono::seconds(options.patience));
+        return CollectFollow(context, options.all ? QStringList() : options.names, patience).run();
+    }
+    auto setups = setupsFor(options, data);
+    if (!setups)
+        return reportError(setups.error(), context, headline);
+    return collectOnce(std::move(*setups), context);
+}
+
+} // namespace
+
+void addCollectCommand(CLI::App &app, CommandContext &context)
+{
+    const auto options = std::make_shared<CollectOptions>();
+    auto *command = app.add_subcommand("collect", "Collect activities and alerts: one run, or as a service");
+    addList(*command, "connectors", options->names, "Connectors to collect, by name or id");
+    command->add_flag("--all", options->all, "All connectors that are active and in a profile");
+    command->add_flag("--once", options->once, "One run of every content type up to now, then exit");
+    command->add_flag(
+        "--follow", options->follow, "The service: runs at each connector's interval until stopped");
+    command
+        ->add_option("--patience", options->patience,
+            "How many seconds a run may wait because Microsoft throttles (default 180)")
+        ->check(CLI::Range(0, 86'400));
+    addText(*command, "--from", options->from,
+        "Collect this stretch again, from this time (ISO 8601, epoch ms, 24h)");
+    addText(*command, "--to", options->to, "to this time; without it up to now");
+    command->callback(
+        [options, &context] { context.action = [options, &context] { return collect(*options, context); }; });
+}
+
+} // namespace workbench

@@ -1,0 +1,159 @@
+#include "cli/collectfollow.h"
+
+#include "base/errorexplanation.h"
+#include "cli/command.h"
+#include "cli/interruption.h"
+#include "cli/output.h"
+#include "cli/runoutput.h"
+#include "cli/secretaccess.h"
+#include "collection/lasttest.h"
+#include "configuration/connectorentry.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdlib>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto reloadInterval = std::chrono::seconds(5);
+// A stop is promised within two seconds: what is not done by then is repeated by the next run, as after a
+// kill.
+constexpr auto stopLimit = std::chrono::milliseconds(1800);
+
+QString errorText(const Error &error)
+{
+    const QString title = explain(error).title;
+    return error.detail.isEmpty() ? title : title + u": "_s + error.detail;
+}
+
+QByteArray fingerprintOf(const ConnectorConfig &connector, const Settings &settings, const Secret &secret)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QJsonObject entry;
+    writeEntry(connector, entry);
+    hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    hash.addData(QByteArray::number(settings.requestCeiling));
+    hash.addData(QByteArrayView(secret.reveal().data(), qsizetype(secret.reveal().size())));
+    return hash.result();
+}
+
+} // namespace
+
+CollectFollow::CollectFollow(
+    const CommandContext &context, QStringList names, std::optional<std::chrono::seconds> patience)
+    : m_context(context)
+    , m_names(std::move(names))
+    , m_patience(patience)
+    , m_data(context.dataDirectory())
+    , m_connectors(m_data)
+    , m_settings(m_data)
+{
+    connect(&m_running, &RunningCollectors::pollFinished, this, &CollectFollow::printPoll);
+    connect(&m_running, &RunningCollectors::stateChanged, this,
+        [this](const QString &id, const CollectorState &state) {
+            const bool isSilent = !state.error || state.kind == CollectorState::Kind::Stopped;
+            say(id, isSilent ? QString() : errorText(*state.error));
+        });
+    m_reload.setInterval(reloadInterval);
+    connect(&m_reload, &QTimer::timeout, this, &CollectFollow::reload);
+}
+
+int CollectFollow::run()
+{
+    const Interruption interruption([this] { stop(); });
+    connect(&m_running, &RunningCollectors::allStopped, this, [this] {
+        if (m_isStopping)
+            QCoreApplication::exit(ExitStopped);
+    });
+    reload();
+    m_reload.start();
+    return QCoreApplication::exec();
+}
+
+void CollectFollow::stop()
+{
+    m_isStopping = true;
+    m_reload.stop();
+    QTimer::singleShot(stopLimit, this, [] { std::_Exit(ExitStopped); });
+    m_running.stopAll();
+}
+
+void CollectFollow::reload()
+{
+    const auto connectors = m_connectors.load();
+    const auto settings = m_settings.load();
+    if (!connectors || !settings) {
+        // A file that is being mended by hand must not stop what runs.
+        say({}, errorText(connectors ? settings.error() : connectors.error()));
+        return;
+    }
+    say({}, {});
+    std::vector<RunningCollectors::Wanted> all;
+    for (const ConnectorConfig &connector : *connectors) {
+        m_nameOf.insert(connector.id, connector.name);
+        if (!shouldCollect(connector))
+            continue;
+        auto one = wanted(connector, *settings);
+        if (one)
+            all.push_back(std::move(*one));
+        else
+            say(connector.id, errorText(one.error()));
+    }
+    if (!m_isStopping)
+        m_running.setWanted(all);
+}
+
+bool CollectFollow::shouldCollect(const ConnectorConfig &connector) const
+{
+    const bool isMeant = m_names.isEmpty() || m_names.contains(connector.name, Qt::CaseInsensitive)
+        || m_names.contains(connector.id, Qt::CaseInsensitive);
+    return isMeant && connector.active && !(connector.runsOnDataProcessor() && connector.profile.isEmpty());
+}
+
+Result<RunningCollectors::Wanted> CollectFollow::wanted(
+    const ConnectorConfig &connector, const Settings &settings)
+{
+    auto secret = readSecret(connector);
+    if (!secret)
+        return fail(secret.error());
+    const auto test = lastTest(m_data, connector.id);
+    RunningCollectors::Wanted wanted{.setup = {.connector = connector,
+                                         .secret = std::move(*secret),
+                                         .data = m_data,
+                                         .requestCeiling = settings.requestCeiling,
+                                         .throttlePatience = m_patience.value_or(settings.throttlePatience)},
+        .fingerprint = {},
+        .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+    wanted.fingerprint = fingerprintOf(connector, settings, wanted.setup.secret);
+    return wanted;
+}
+
+void CollectFollow::say(const QString &connectorId, const QString &problem)
+{
+    if (m_said.value(connectorId) == problem)
+        return;
+    m_said.insert(connectorId, problem);
+    if (problem.isEmpty())
+        return;
+    const QString name = m_nameOf.value(connectorId);
+    printNote(name.isEmpty() ? problem : name + u": "_s + problem);
+}
+
+void CollectFollow::printPoll(const QString &connectorId, const QList<RunSummary> &runs) const
+{
+    const std::vector<RunSummary> all(runs.begin(), runs.end());
+    const QString name = m_nameOf.value(connectorId);
+    if (m_context.json)
+        printJson(runsJson(name, all));
+    else
+        printLine(runsText(name, all).trimmed());
+}
+
+} // namespace workbench

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/datadirectory.h"
+#include "base/secret.h"
+#include "connector/connectorconfig.h"
+#include "simulator/simulatorserver.h"
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace workbench {
+
+// The built-in demo tenant: a simulator in this process, and a connector for it in a temporary data directory
+// that goes when this object goes. Lives on the main thread.
+class DemoTenant {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<DemoTenant>> start();
+
+    [[nodiscard]] const ConnectorConfig &connector() const { return m_connector; }
+    [[nodiscard]] Secret secret() const { return m_server.clientSecret(); }
+    [[nodiscard]] DataDirectory data() const { return DataDirectory(m_folder.path()); }
+
+private:
+    DemoTenant();
+
+    QTemporaryDir m_folder;
+    simulator::SimulatorServer m_server;
+    ConnectorConfig m_connector;
+};
+
+} // namespace workbench

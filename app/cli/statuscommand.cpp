@@ -1,0 +1,189 @@
+#include "cli/statuscommand.h"
+
+#include "base/timetext.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/runoutput.h"
+#include "cli/secretaccess.h"
+#include "collection/connectorstatus.h"
+#include "configuration/connectorrepository.h"
+#include "configuration/settings.h"
+#include "http/requestpace.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+#include <QUrl>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Feed {
+    QString contentType;
+    FeedState state;
+};
+
+struct Report {
+    ConnectorConfig connector;
+    ConnectorStatus status;
+    PaceUsage pace;
+    std::vector<Feed> feeds;
+    std::optional<qint64> lastRun, nextRun;
+};
+
+Result<std::vector<Feed>> feedsOf(const ConnectorConfig &connector, const DataDirectory &data)
+{
+    std::vector<Feed> feeds;
+    for (const QString &contentType : connector.contentTypes)
+        feeds.push_back({.contentType = contentType, .state = {}});
+    if (!QFile::exists(data.recordsFile()))
+        return feeds;
+    auto store = RecordStore::open(data.recordsFile());
+    if (!store)
+        return fail(store.error());
+    for (Feed &feed : feeds) {
+        auto state = store->feedState(connector.id, feed.contentType);
+        if (!state)
+            return fail(state.error());
+        feed.state = std::move(*state);
+    }
+    return feeds;
+}
+
+Result<PaceUsage> paceOf(const ConnectorConfig &connector, const DataDirectory &data, int ceiling)
+{
+    const auto pace =
+        RequestPace::open(data.paceFile(), connector.tenantId, QUrl(connector.apiUrl).authority(), ceiling);
+    if (!pace)
+        return fail(pace.error());
+    return pace->usage();
+}
+
+Result<Report> gather(const QString &name, const DataDirectory &data)
+{
+    const auto connector = ConnectorRepository(data).find(name);
+    if (!connector)
+        return fail(connector.error());
+    const auto settings = SettingsRepository(data).load();
+    if (!settings)
+        return fail(settings.error());
+    const auto facts = statusFacts(data, *connector, isSecretStored(*connector));
+    if (!facts)
+        return fail(facts.error());
+    auto feeds = feedsOf(*connector, data);
+    if (!feeds)
+        return fail(feeds.error());
+    const auto pace = paceOf(*connector, data, settings->requestCeiling);
+    if (!pace)
+        return fail(pace.error());
+    Report report{.connector = *connector,
+        .status = connectorStatus(*connector, *facts),
+        .pace = *pace,
+        .feeds = std::move(*feeds),
+        .lastRun = {},
+        .nextRun = {}};
+    for (const Feed &feed : report.feeds) {
+        if (feed.state.lastRun)
+            report.lastRun = qMax(report.lastRun.value_or(0), feed.state.lastRun->startedAt);
+    }
+    const bool collects = report.status.state != ConnectorState::NotInProfile
+        && report.status.state != ConnectorState::Inactive;
+    if (report.lastRun && collects)
+        report.nextRun = *report.lastRun + qint64(connector->intervalMinutes) * 60'000;
+    return report;
+}
+
+QJsonValue moment(const std::optional<qint64> &time)
+{
+    return time ? QJsonValue(*time) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject toJson(const Report &report)
+{
+    QJsonArray feeds;
+    for (const Feed &feed : report.feeds) {
+        QJsonArray gaps;
+        for (const CoverageGap &gap : feed.state.gaps)
+            gaps.append(QJsonObject{
+                {u"from"_s, gap.interval.from}, {u"to"_s, gap.interval.to}, {u"reason"_s, gap.reason}});
+        feeds.append(
+            QJsonObject{{u"content_type"_s, feed.contentType}, {u"cursor"_s, moment(feed.state.cursor)},
+                {u"complete_through"_s, moment(feed.state.completeThrough)}, {u"gaps"_s, gaps},
+                {u"stored"_s, feed.state.stored}});
+    }
+    return {{u"connector"_s, report.connector.name}, {u"state"_s, stateName(report.status.state)},
+        {u"message"_s, report.status.message}, {u"since"_s, report.status.since},
+        {u"active"_s, report.connector.active},
+        {u"profile"_s, report.connector.profile.isEmpty() ? u"none"_s : report.connector.profile},
+        {u"last_run"_s, moment(report.lastRun)}, {u"next_run"_s, moment(report.nextRun)},
+        {u"budget"_s,
+            QJsonObject{
+                {u"limit"_s, report.pace.limit}, {u"used_last_minute"_s, report.pace.usedLastMinute}}},
+        {u"content_types"_s, feeds}};
+}
+
+QString line(const QString &label, const QString &value)
+{
+    return label.leftJustified(18) + value + u'\n';
+}
+
+QString toText(const Report &report)
+{
+    const auto timeOrNever = [](const std::optional<qint64> &time) {
+        return time ? formatTime(*time) : QCoreApplication::translate("StatusCommand", "never");
+    };
+    QString text = report.connector.name + u'\n';
+    text += line(QCoreApplication::translate("StatusCommand", "State"),
+        stateName(report.status.state) + u", "_s + report.status.message);
+    text += line(QCoreApplication::translate("StatusCommand", "Last run"), timeOrNever(report.lastRun));
+    text += line(QCoreApplication::translate("StatusCommand", "Request budget"),
+        QCoreApplication::translate("StatusCommand", "%1 of %2 in the last minute")
+            .arg(report.pace.usedLastMinute)
+            .arg(report.pace.limit));
+    for (const Feed &feed : report.feeds) {
+        text += feed.contentType + u'\n';
+        text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Stored"),
+            QLocale::c().toString(feed.state.stored));
+        text += line(
+            u"  "_s + QCoreApplication::translate("StatusCommand", "Cursor"), timeOrNever(feed.state.cursor));
+        text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Complete through"),
+            timeOrNever(feed.state.completeThrough));
+        for (const CoverageGap &gap : feed.state.gaps)
+            text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Gap"),
+                formatTime(gap.interval.from) + u" – "_s + formatTime(gap.interval.to) + u"  "_s
+                    + gap.reason);
+    }
+    return text;
+}
+
+int showStatus(const QString &name, const CommandContext &context)
+{
+    const DataDirectory data = context.dataDirectory();
+    auto report = data.create().and_then([&] { return gather(name, data); });
+    if (!report)
+        return reportError(report.error(), context,
+            QCoreApplication::translate("StatusCommand", "Cannot show the status of “%1”").arg(name));
+    if (context.json)
+        printJson(toJson(*report));
+    else
+        printLine(toText(*report).trimmed());
+    return ExitDone;
+}
+
+} // namespace
+
+void addStatusCommand(CLI::App &app, CommandContext &context)
+{
+    const auto name = std::make_shared<QString>();
+    auto *command = app.add_subcommand("status", "State, cursor, coverage and request budget of a connector");
+    addText(*command, "connector", *name, "Name or id of the connector")->required();
+    command->callback(
+        [name, &context] { context.action = [name, &context] { return showStatus(*name, context); }; });
+}
+
+} // namespace workbench
