@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyTimeoutMilliseconds = 10'000;
+constexpr int busyRetryMilliseconds = 5;
 
 Cause causeOf(int code, sqlite3 *handle)
 {
@@ -84,6 +85,18 @@ Result<void> Database::execute(const char *sql)
     if (code != SQLITE_OK)
         return fail(lastError(code));
     return {};
+}
+
+Result<void> Database::useWriteAheadLog()
+{
+    for (int waited = 0;; waited += busyRetryMilliseconds) {
+        const int code = sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
+        if (code == SQLITE_OK)
+            return {};
+        if ((code & 0xff) != SQLITE_BUSY || waited >= busyTimeoutMilliseconds)
+            return fail(lastError(code));
+        sqlite3_sleep(busyRetryMilliseconds);
+    }
 }
 
 Result<Statement> Database::prepare(const char *sql)

@@ -28,6 +28,9 @@ public:
     Database &operator=(Database &&other) noexcept;
     ~Database();
 
+    // Two connections that do this to a new file at once get in each other's way; SQLite then gives up at
+    // once instead of waiting for busy_timeout, so that this waits.
+    [[nodiscard]] Result<void> useWriteAheadLog();
     // One or more statements without values.
     [[nodiscard]] Result<void> execute(const char *sql);
     [[nodiscard]] Result<Statement> prepare(const char *sql);

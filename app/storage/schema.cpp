@@ -91,9 +91,11 @@ std::span<const char *const> migrations()
 
 Result<void> configureWriter(sqlite::Database &database)
 {
-    return database.execute("PRAGMA page_size=4096;"
-                            "PRAGMA journal_mode=WAL;"
-                            "PRAGMA synchronous=NORMAL;"
+    if (const auto done = database.execute("PRAGMA page_size=4096"); !done)
+        return done;
+    if (const auto done = database.useWriteAheadLog(); !done)
+        return done;
+    return database.execute("PRAGMA synchronous=NORMAL;"
                             "PRAGMA wal_autocheckpoint=16384;"
                             "PRAGMA cache_size=-65536;");
 }
