@@ -5,6 +5,13 @@
 #include <zdict.h>
 #include <zstd.h>
 
+// A resource in a static library is left out by the linker unless somebody asks for it; the macro that does
+// cannot stand in a namespace.
+static void useResources()
+{
+    Q_INIT_RESOURCE(storage);
+}
+
 namespace workbench {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +180,7 @@ std::optional<QByteArray> trainDictionary(const QByteArrayList &samples)
 
 QByteArray defaultDictionary()
 {
+    useResources();
     QFile file(u":/storage/default.zdict"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

@@ -54,7 +54,9 @@ private:
 // A dictionary of at most 64 KiB from about 1500 sample bodies; takes about half a second. Nothing if there
 // are too few.
 [[nodiscard]] std::optional<QByteArray> trainDictionary(const QByteArrayList &samples);
-// The dictionary that came with the program (resource ":/storage/default.zdict"); empty if it has none.
+// The dictionary that comes with the program (resource ":/storage/default.zdict"; made by
+// tests/benchmarks/train_dictionary). A store copies it into zdict before it uses it, so that another version
+// may bring another one.
 [[nodiscard]] QByteArray defaultDictionary();
 
 } // namespace workbench
