@@ -33,12 +33,12 @@ EXTRA = {
 }
 FOREIGN = {
     r"<Qt(Widgets|Gui)/|<QWidget>|<QApplication>|<QGuiApplication>": set(),
-    r"<sqlite3\.h>": {"sqlite"},
+    r"<sqlite3\.h>": {"sqlite", "http", "storage"},
     r"<httplib\.h>": {"simulator"},
     r"<CLI/": {"cli", "simulator"},
     r"<qt6keychain|<keychain\.h>|keychain\.h>": {"secret"},
     r"<zstd|<zdict": {"storage"},
-    r"<QNetwork(AccessManager|Request|Reply)>": {"http", "connectivity", "collection"},
+    r"<QNetwork(AccessManager|Request|Reply)>": {"http", "connectivity", "collection", "cli"},
 }
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
