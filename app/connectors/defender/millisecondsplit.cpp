@@ -38,7 +38,7 @@ Result<std::optional<ListAnswer>> MillisecondSplit::next()
         Slice &slice = m_slices.front();
         const qint64 room = deepestSkip - slice.skip;
         if (room <= 0) {
-            if (const auto split = splitByApp(); !split)
+            if (const auto split = splitFirstByApp(); !split)
                 return fail(split.error());
             continue;
         }
@@ -49,6 +49,10 @@ Result<std::optional<ListAnswer>> MillisecondSplit::next()
             .sortField = m_timeField,
             .ascending = true};
         auto answer = m_client.fetch(ListRoute::Activities, query);
+        if (!answer && answer.error().httpStatus == 400 && slice.skip > 0) {
+            slice.skip = deepestSkip; // This tenant's depth is reached earlier than the documented one.
+            continue;
+        }
         if (!answer)
             return fail(answer.error());
         const auto times = timesOf(*answer);
@@ -63,27 +67,39 @@ Result<std::optional<ListAnswer>> MillisecondSplit::next()
                 .cause = Cause::CursorStuck,
                 .detail = u"The API repeats the same activities of %1 whatever is skipped."_s.arg(
                     formatTime(m_millisecond))});
+        const bool isFirstPage = slice.skip == 0;
         slice.skip += qint64(times.size());
         if (!answer->slices.hasNext || times.empty())
             m_slices.pop_front();
+        else if (isFirstPage && !slice.isOneApp && answer->slices.total.value_or(0) > deepestSkip)
+            slice.skip = deepestSkip; // Too many to count through: split before paying for pages that do not
+                                      // reach the end.
         return answer;
     }
     return std::nullopt;
 }
 
-Result<void> MillisecondSplit::splitByApp()
+// Puts a slice for each app that has none yet in the place of the first, and one for the apps not seen so
+// far.
+Result<void> MillisecondSplit::splitFirstByApp()
 {
-    if (m_isSplitByApp || m_apps.empty())
+    std::set<qint64> newApps;
+    for (const qint64 app : m_apps) {
+        if (!m_splitApps.contains(app))
+            newApps.insert(app);
+    }
+    if (m_slices.front().isOneApp || newApps.empty())
         return fail({.kind = ErrorKind::BadReply,
             .cause = Cause::TooManyInOneMillisecond,
             .detail = u"More than %1 activities of one app have the time %2: the API gives no way to read "
                       "them all. The cursor stays before them."_s.arg(deepestSkip)
                           .arg(formatTime(m_millisecond))});
-    m_isSplitByApp = true;
-    m_slices.clear();
-    for (const qint64 app : m_apps)
-        m_slices.push_back({.filter = {{u"service"_s, QJsonObject{{u"eq"_s, QJsonArray{app}}}}}});
-    m_slices.push_back({.filter = {{u"service"_s, QJsonObject{{u"neq"_s, toArray(m_apps)}}}}});
+    m_slices.pop_front();
+    m_splitApps.insert(newApps.begin(), newApps.end());
+    m_slices.push_front({.filter = {{u"service"_s, QJsonObject{{u"neq"_s, toArray(m_splitApps)}}}}});
+    for (const qint64 app : newApps)
+        m_slices.push_front(
+            {.filter = {{u"service"_s, QJsonObject{{u"eq"_s, QJsonArray{app}}}}}, .isOneApp = true});
     return {};
 }
 

@@ -24,17 +24,18 @@ public:
 private:
     struct Slice {
         QJsonObject filter; // Beside the time; empty: all apps.
+        bool isOneApp = false;
         qint64 skip = 0;
     };
 
-    [[nodiscard]] Result<void> splitByApp();
+    [[nodiscard]] Result<void> splitFirstByApp();
 
     ListClient &m_client;
     QByteArray m_timeField;
     qint64 m_millisecond;
     std::deque<Slice> m_slices;
-    bool m_isSplitByApp = false;
     std::set<qint64> m_apps; // Seen in this millisecond.
+    std::set<qint64> m_splitApps; // Of those, the ones that have a slice of their own.
     SeenIds m_seen;
 };
 

@@ -12,6 +12,7 @@ class TestCollecting : public QObject {
 private Q_SLOTS:
     void shouldStoreExactlyWhatTheTenantHas_data();
     void shouldStoreExactlyWhatTheTenantHas();
+    void shouldAskAppByAppWhenAMillisecondHoldsMoreThanSkipReaches();
     void shouldGoOnWhereTheLastRunEnded();
     void shouldFallBackToEventTimeAndSaySoWhenCreatedIsIgnored_data();
     void shouldFallBackToEventTimeAndSaySoWhenCreatedIsIgnored();
@@ -78,6 +79,19 @@ void TestCollecting::shouldStoreExactlyWhatTheTenantHas()
     QCOMPARE(bed.storedActivities(), bed.trueActivities());
     QCOMPARE(bed.storedAlerts(), bed.trueAlerts());
     QVERIFY(bed.trueActivities().size() >= 1200);
+}
+
+void TestCollecting::shouldAskAppByAppWhenAMillisecondHoldsMoreThanSkipReaches()
+{
+    CollectingBed bed(R"({"records":{"count":2500},"limiter":{"limit":0},
+        "activities":{"sameMillisecond":2000,"scanMaximum":100,"scanDefault":100,"withhold":false,"depthLimit":1500}})",
+        {u"activities"_s});
+
+    const auto runs = bed.collect();
+
+    const RunSummary run = CollectingBed::runOf(runs, u"activities"_s);
+    QVERIFY2(run.result == RunResult::Ok, qPrintable(run.error ? run.error->detail : run.notice));
+    QCOMPARE(bed.storedActivities(), bed.trueActivities());
 }
 
 void TestCollecting::shouldGoOnWhereTheLastRunEnded()
