@@ -143,6 +143,8 @@ void CollectorThread::follow(Collector &collector, const std::stop_token &stop)
     const auto runs = collector.collectOnce();
     if (!runs.empty())
         Q_EMIT pollFinished(QList<RunSummary>(runs.begin(), runs.end()));
+    if (stop.stop_requested())
+        return; // A run that was stopped is no failure to tell of.
     CollectorState state = stateAfter(runs, started);
     if (!collector.attention().empty()
         && collector.attention().size() == size_t(m_setup.connector.contentTypes.size()))

@@ -1,5 +1,7 @@
 #include "collection/runningcollectors.h"
 
+#include <utility>
+
 namespace workbench {
 
 RunningCollectors::RunningCollectors(QObject *parent) : QObject(parent) { }
@@ -10,46 +12,47 @@ RunningCollectors::~RunningCollectors()
     // together.
     for (const auto &[id, running] : m_running)
         running.thread->requestStop();
-    for (const auto &thread : m_stopping)
-        thread->requestStop();
 }
 
 void RunningCollectors::setWanted(const std::vector<Wanted> &wanted)
 {
-    std::map<QString, const Wanted *> byId;
+    m_wanted.clear();
     for (const Wanted &one : wanted)
-        byId.emplace(one.setup.connector.id, &one);
-    std::vector<QString> toStop;
-    for (const auto &[id, running] : m_running) {
-        const auto found = byId.find(id);
-        if (found == byId.end() || found->second->fingerprint != running.fingerprint)
-            toStop.push_back(id);
-    }
-    for (const QString &id : toStop)
-        stop(id);
-    for (const auto &[id, one] : byId) {
-        const auto found = m_running.find(id);
-        if (found == m_running.end()) {
-            start(*one);
-        } else if (one->passedTestAt > found->second.passedTestAt) {
-            found->second.passedTestAt = one->passedTestAt;
-            found->second.thread->askAgain();
-        }
-    }
+        m_wanted.emplace(one.setup.connector.id, one);
+    reconcile();
 }
 
 void RunningCollectors::stopAll()
 {
-    while (!m_running.empty())
-        stop(m_running.begin()->first);
-    if (m_stopping.empty())
-        Q_EMIT allStopped();
+    m_isStoppingAll = true;
+    m_wanted.clear();
+    reconcile();
 }
 
 CollectorThread *RunningCollectors::collector(const QString &connectorId) const
 {
     const auto found = m_running.find(connectorId);
-    return found == m_running.end() ? nullptr : found->second.thread.get();
+    return found == m_running.end() || found->second.isEnding ? nullptr : found->second.thread.get();
+}
+
+void RunningCollectors::reconcile()
+{
+    for (auto &[id, running] : m_running) {
+        const auto wanted = m_wanted.find(id);
+        if (wanted == m_wanted.end() || wanted->second.fingerprint != running.fingerprint) {
+            running.isEnding = true;
+            running.thread->requestStop();
+        } else if (wanted->second.passedTestAt > running.passedTestAt) {
+            running.passedTestAt = wanted->second.passedTestAt;
+            running.thread->askAgain();
+        }
+    }
+    for (const auto &[id, wanted] : m_wanted) {
+        if (!m_running.contains(id))
+            start(wanted);
+    }
+    if (m_running.empty() && std::exchange(m_isStoppingAll, false))
+        Q_EMIT allStopped();
 }
 
 void RunningCollectors::start(const Wanted &wanted)
@@ -62,6 +65,8 @@ void RunningCollectors::start(const Wanted &wanted)
         [this, id](const CollectorState &state) { Q_EMIT stateChanged(id, state); });
     connect(thread.get(), &CollectorThread::recordsStored, this,
         [this, id](int count) { Q_EMIT recordsStored(id, count); });
+    // Emitted once for each thread, and behind everything else it had to say.
+    connect(thread.get(), &QThread::finished, this, [this, id] { forget(id); });
     thread->start();
     m_running.emplace(id,
         Running{.thread = std::move(thread),
@@ -69,24 +74,10 @@ void RunningCollectors::start(const Wanted &wanted)
             .passedTestAt = wanted.passedTestAt});
 }
 
-void RunningCollectors::stop(const QString &connectorId)
+void RunningCollectors::forget(const QString &connectorId)
 {
-    const auto found = m_running.find(connectorId);
-    CollectorThread *thread = found->second.thread.get();
-    m_stopping.push_back(std::move(found->second.thread));
-    m_running.erase(found);
-    connect(thread, &QThread::finished, this, [this, thread] {
-        std::erase_if(m_stopping, [thread](const auto &stopping) { return stopping.get() == thread; });
-        if (m_running.empty() && m_stopping.empty())
-            Q_EMIT allStopped();
-    });
-    thread->requestStop();
-    // It may have ended on its own before anybody listened.
-    if (thread->isFinished()) {
-        std::erase_if(m_stopping, [thread](const auto &stopping) { return stopping.get() == thread; });
-        if (m_running.empty() && m_stopping.empty())
-            Q_EMIT allStopped();
-    }
+    m_running.erase(connectorId);
+    reconcile();
 }
 
 } // namespace workbench

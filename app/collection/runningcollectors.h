@@ -3,10 +3,9 @@
 #include "collection/collectorthread.h"
 
 #include <QObject>
-#include <QTimer>
-#include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace workbench {
 
@@ -27,11 +26,14 @@ public:
     explicit RunningCollectors(QObject *parent = nullptr);
     ~RunningCollectors() override; // Stops all and joins.
 
-    // Starts, restarts and stops threads until exactly these run.
+    // Starts, restarts and stops threads until exactly these run. A restarted one begins when its
+    // predecessor has ended, since the two would exclude each other.
     void setWanted(const std::vector<Wanted> &wanted);
-    // Asks all to stop; allStopped() follows when the last thread has ended.
+    // Asks all to stop; allStopped() follows, once, when the last thread has ended.
     void stopAll();
+    // True when no thread is left, not even one that is still ending.
     [[nodiscard]] bool isEmpty() const { return m_running.empty(); }
+    // Null if none runs for this connector or if it is ending.
     [[nodiscard]] CollectorThread *collector(const QString &connectorId) const;
 
 Q_SIGNALS:
@@ -45,13 +47,17 @@ private:
         std::unique_ptr<CollectorThread> thread;
         QByteArray fingerprint;
         qint64 passedTestAt = 0;
+        bool isEnding = false; // Asked to stop, still at work.
     };
 
+    // Brings what runs closer to what is wanted; the rest follows when threads end.
+    void reconcile();
     void start(const Wanted &wanted);
-    void stop(const QString &connectorId);
+    void forget(const QString &connectorId);
 
+    std::map<QString, Wanted> m_wanted;
     std::map<QString, Running> m_running;
-    std::vector<std::unique_ptr<CollectorThread>> m_stopping; // Asked to stop, still at work.
+    bool m_isStoppingAll = false;
 };
 
 } // namespace workbench
