@@ -52,7 +52,8 @@ void runAll(const Threads &threads)
     }
     for (const auto &thread : threads)
         thread->start();
-    loop.exec();
+    if (!threads.empty()) // With --all it may be that no connector is to collect.
+        loop.exec();
     if (wantsProgress() && stored > 0)
         std::fputs("\n", stderr);
 }
