@@ -1,14 +1,16 @@
 #!/bin/sh
-# Installs the Debian packages that building and testing need, where they are missing, and says so first. Sourced or run by
-# try.sh and test.sh; asks for sudo when not root.
+# Installs the Debian packages that building and testing ("test") or measuring ("bench") need, where they are missing, and
+# says so first. Run by try.sh, test.sh and bench.sh; asks for sudo when not root.
 set -eu
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
 libzstd-dev libexpected-dev libcpp-httplib-dev libcli11-dev libssl-dev"
 test_packages="dbus gnome-keyring libsecret-1-0 openssl python3 python3-dbus python3-gi procps"
+bench_packages="curl jq python3 ripgrep sqlite3 zstd"
 
 packages="$build_packages"
 [ "${1:-}" = "test" ] && packages="$packages $test_packages"
+[ "${1:-}" = "bench" ] && packages="$packages $bench_packages"
 
 missing=""
 for package in $packages; do
