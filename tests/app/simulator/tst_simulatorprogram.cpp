@@ -46,6 +46,8 @@ public:
 
     int endWith(int signal)
     {
+        if (m_process.state() != QProcess::Running) // Its id would be 0: the signal would go to us.
+            return -1;
         ::kill(pid_t(m_process.processId()), signal);
         return m_process.waitForFinished(5'000) && m_process.exitStatus() == QProcess::NormalExit
             ? m_process.exitCode()

@@ -20,6 +20,8 @@ pid_t startHolder(const QString &file)
     if (::pipe(ready) != 0)
         return -1;
     const pid_t child = ::fork();
+    if (child < 0) // Killing "it" would kill everything.
+        qFatal("there is no second process");
     if (child == 0) {
         const auto lock = ProcessLock::acquire(file, u"holder"_s);
         [[maybe_unused]] const ssize_t told = ::write(ready[1], lock ? "+" : "-", 1);

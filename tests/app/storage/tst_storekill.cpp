@@ -52,6 +52,8 @@ int lastAcknowledged(const QString &file, QRandomGenerator &random)
     if (::pipe(ends) != 0)
         qFatal("no pipe");
     const pid_t child = ::fork();
+    if (child < 0) // Killing "it" would kill everything.
+        qFatal("there is no second process");
     if (child == 0) {
         ::close(ends[0]);
         storePages(file, ends[1]);
