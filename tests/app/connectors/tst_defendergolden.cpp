@@ -104,7 +104,7 @@ void TestDefenderGolden::shouldMapAsReviewed_data()
 
     const QDir folder(QStringLiteral(TEST_DATA_DIR "/defender/golden"));
     const QStringList names = folder.entryList({u"*.raw.json"_s}, QDir::Files, QDir::Name);
-    QVERIFY(names.size() >= 32);
+    QVERIFY(names.size() >= 80);
     for (const QString &name : names)
         QTest::newRow(qPrintable(name.chopped(9))) << folder.filePath(name.chopped(9));
 }
