@@ -10,7 +10,7 @@
 
 namespace workbench {
 
-// Packs bodies for records.db: zstd level 1 with a dictionary, each record on its own, so that one can be
+// Packs bodies for records.db: zstd with a dictionary, each record on its own, so that one can be
 // read alone. Owned by the writer, on its thread.
 class BodyEncoder {
 public:
