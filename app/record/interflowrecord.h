@@ -45,7 +45,8 @@ struct InterflowRecord
     QByteArray severity; // event.severity_str
     QByteArray title; // event.name, else event.description; at most 200 characters, for the table
 
-    // What free text search finds: selected string values separated by a newline.
+    // searchText(json), where whoever mapped the record has made it; empty: not made. Never anything else, since the text
+    // index can forget a record only by the text that is made of its JSON.
     QByteArray searchText;
 
     // The whole Interflow object on one line, but without receive_time and write_time, which RecordStore keeps and a

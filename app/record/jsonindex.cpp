@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
 #include <utility>
 
 namespace workbench {
@@ -286,12 +287,17 @@ JsonValue JsonValue::operator[](std::string_view name) const
     if (!isObject())
         return {};
     const auto &nodes = m_index->m_nodes;
-    for (std::uint32_t at = m_node + 1; at < nodes[m_node].next; at = nodes[at + 1].next) {
-        const auto inside = m_index->m_text.substr(nodes[at].begin + 1, nodes[at].end - nodes[at].begin - 2);
-        if (inside == name)
+    const char *const text = m_index->m_text.data();
+    const std::uint32_t end = nodes[m_node].next;
+    for (std::uint32_t at = m_node + 1; at < end; at = nodes[at + 1].next) {
+        const JsonIndex::Node &node = nodes[at];
+        // Most names differ in length already: a mapping asks for hundreds.
+        if (node.end - node.begin == name.size() + 2
+            && std::memcmp(text + node.begin + 1, name.data(), name.size()) == 0)
             return {m_index, at + 1};
-        if (nodes[at].hasEscapes) {
-            const auto meaning = unescapedJsonString(inside);
+        if (node.hasEscapes) {
+            const auto meaning =
+                unescapedJsonString(m_index->m_text.substr(node.begin + 1, node.end - node.begin - 2));
             if (meaning && *meaning == QByteArrayView(name.data(), qsizetype(name.size())))
                 return {m_index, at + 1};
         }

@@ -185,7 +185,8 @@ Result<void> RecordWriter::putContent(qint64 seq, const InterflowRecord &record,
         return fail(doc.error());
     if (const auto done = body.bind(1, m_encoder.dictionaryId()).bindBlob(2, *doc).bind(3, seq).run(); !done)
         return done;
-    const QByteArray text = searchText(record.json);
+    // Who mapped the record may have made it already, on another thread.
+    const QByteArray text = record.searchText.isEmpty() ? searchText(record.json) : record.searchText;
     return m_insertText.bind(1, seq).bindText(2, text).run();
 }
 

@@ -5,6 +5,7 @@
 #include "connectors/defender/mappingrecord.h"
 #include "record/jsonscanner.h"
 #include "record/jsontext.h"
+#include "record/searchtext.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -154,6 +155,7 @@ InterflowRecord interflowRecord(
     const QByteArray name = fields.text("event.name");
     record.title = shortTitle(name.isEmpty() ? fields.text("event.description") : name);
     record.json = fields.toJson(rawMember, raw.text());
+    record.searchText = searchText(record.json);
     if (raw.isRepaired())
         record.originalBytes = QByteArray(raw.bytes.data(), qsizetype(raw.bytes.size()));
     return record;
