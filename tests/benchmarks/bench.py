@@ -203,12 +203,15 @@ class Bench:
             print(f"    {cases[0]['filter']}: first {median([c['first_ms'] for c in cases]):.2f} ms, again "
                   f"{median([c['page_ms'] for c in cases]):.2f} ms (p99 {median([c['page_p99_ms'] for c in cases]):.2f}),"
                   f" SQL {median([c['sql_ms'] for c in cases]):.2f} ms", flush=True)
-        worst = [max(case["first_ms"] for case in cases) for cases in rounds]
-        self.table.add(5, f"filter switch to first rows, worst filter, {count:,}", "≤ 16 ms", f"{median(worst):.1f} ms",
-                       median(worst) <= 16, spread(worst), noise)
-        ratios = [max(case["page_ms"] / case["sql_ms"] for case in cases) for cases in rounds]
-        self.table.add(5, f"page against the raw query, worst filter, {count:,}", "≤ 8 ×", f"{median(ratios):.1f} ×",
-                       median(ratios) <= 8, spread(ratios), noise)
+        for indexed, what, targets in ((True, "filter by class, index or time", ("≤ 16 ms", "≤ 8 ×")),
+                                       (False, "search in a column without index", ("-", "≤ 8 ×"))):
+            chosen = [[case for case in cases if case["indexed"] == indexed] for cases in rounds]
+            worst = [max(case["first_ms"] for case in cases) for cases in chosen]
+            self.table.add(5, f"{what}: first rows, worst, {count:,}", targets[0], f"{median(worst):.1f} ms",
+                           median(worst) <= 16 if indexed else None, spread(worst), noise)
+            ratios = [max(case["page_ms"] / case["sql_ms"] for case in cases) for cases in chosen]
+            self.table.add(5, f"{what}: against the raw query, worst, {count:,}", targets[1],
+                           f"{median(ratios):.1f} ×", median(ratios) <= 8, spread(ratios), noise)
 
     def counts(self, count):
         store, noise = self.folder / f"records-{count}.db", Noise()
@@ -220,28 +223,34 @@ class Bench:
                        median(worst) <= 1, spread(worst), noise, f"count(*) takes up to {slowest:.0f} ms")
 
     def ripgrep(self, words, activities):
+        # The product finds words in any case, so this does too.
         started = time.perf_counter()
-        subprocess.run(["rg", "--count", "--fixed-strings", words, activities], stdout=subprocess.PIPE, check=False)
+        subprocess.run(["rg", "--count", "--fixed-strings", "--ignore-case", words, activities],
+                       stdout=subprocess.PIPE, check=False)
         return time.perf_counter() - started
 
     def searches(self, count):
         store, (activities, _), noise = self.folder / f"records-{count}.db", self.records(count), Noise()
-        words, parts = [], []
+        words, parts, bodies = [], [], []
         for _ in range(ROUNDS):
             with noise.watched():
-                word = self.program("bench_read", "word", store)
+                found = self.program("bench_read", "word", store)
+                word, part = found["word"], found["part"]
                 words.append(self.ripgrep(word["word"], activities) * 1000 / word["search_ms"])
-        print(f"    “{word['word']}”: {word['rows']} rows in {word['search_ms']:.3f} ms", flush=True)
+                parts.append(self.ripgrep(part["part"], activities) * 1000 / part["search_ms"])
+            with noise.watched():
+                body = self.program("bench_read", "substring", store)
+                ripgrep = self.ripgrep(body["part"], activities)
+                bodies.append(ripgrep / body["seconds"])
+        print(f"    “{word['word']}”: {word['rows']} rows in {word['search_ms']:.3f} ms; “*{part['part']}*”: "
+              f"{part['rows']} rows in {part['search_ms']:.2f} ms; “*{body['part']}*” in {body['field']}: {body['rows']} "
+              f"rows in {body['seconds']:.2f} s; ripgrep {ripgrep:.2f} s", flush=True)
         self.table.add(8, f"rare word against ripgrep, {count:,}", "≥ 1000 ×", f"{median(words):,.0f} ×",
                        median(words) >= 1000, spread(words), noise)
-        noise = Noise()
-        for _ in range(ROUNDS):
-            with noise.watched():
-                part = self.program("bench_read", "substring", store)
-                parts.append(self.ripgrep(part["part"], activities) / part["seconds"])
-        print(f"    “{part['part']}” in {part['field']}: {part['rows']} rows in {part['seconds']:.2f} s", flush=True)
-        self.table.add(8, f"substring against ripgrep, {count:,}", "≥ 0.9 ×", f"{median(parts):.2f} ×",
+        self.table.add(8, f"part of a word against ripgrep, {count:,}", "≥ 0.9 ×", f"{median(parts):,.0f} ×",
                        median(parts) >= 0.9, spread(parts), noise)
+        self.table.add(8, f"substring of a field only in the bodies, against ripgrep, {count:,}", "≥ 0.9 ×",
+                       f"{median(bodies):.2f} ×", median(bodies) >= 0.9, spread(bodies), noise)
 
     def kills(self):
         noise = Noise()

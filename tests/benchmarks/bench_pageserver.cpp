@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <httplib.h>
 #include <iostream>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <thread>
@@ -80,7 +81,8 @@ public:
         const std::size_t records = answer.size();
         answer.reserve(end - begin + 256);
         answer.append(m_lines.data() + begin, end - begin - 1);
-        std::replace(answer.begin() + std::ptrdiff_t(records), answer.end(), '\n', ',');
+        for (std::size_t at = answer.find('\n', records); at != std::string::npos; at = answer.find('\n', at))
+            answer[at] = ',';
         answer += R"(],"hasNext":)" + std::string(hasNext ? "true" : "false") + R"(,"total":)"
             + std::to_string(m_count);
         if (hasNext)

@@ -34,7 +34,7 @@ def busy_of_ours(servers):
 
 def small_task():
     best = float("inf")
-    for _ in range(3):
+    for _ in range(9):
         started = time.perf_counter()
         sum(i * i for i in range(300_000))
         best = min(best, time.perf_counter() - started)
