@@ -48,6 +48,12 @@ Result<std::optional<TimeInterval>> windowOf(const CollectOptions &options)
     if (*from > *to)
         return fail(refusal(
             u"--from %1 is later than --to %2."_s.arg(formatTime(*from), formatTime(*to)), u"from"_s));
+    constexpr qint64 longestReach = 30LL * 24 * 3'600'000; // The API keeps records for so long.
+    if (*from < now - longestReach)
+        return fail(
+            refusal(u"--from %1 is more than 30 days back: the API no longer has those records."_s.arg(
+                        formatTime(*from)),
+                u"from"_s));
     if (*from > now)
         return fail(refusal(u"--from %1 lies in the future."_s.arg(formatTime(*from)), u"from"_s));
     return TimeInterval{*from, qMin(*to, now)};

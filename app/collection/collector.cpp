@@ -4,6 +4,7 @@
 #include "collection/feedrun.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace workbench {
 
@@ -120,12 +121,7 @@ std::unique_ptr<FeedRun> Collector::begin(const QString &contentType, std::optio
         if (const auto added = m_store.addGap(m_connector.id, contentType, gap); !added)
             finish(*run, added.error());
     }
-    if (!window) {
-        for (const CoverageGap &gap : state->gaps) {
-            if (gap.interval.to >= now - retention && gap.interval.to < run->summary.window.from)
-                run->gaps.push_back({qMax(gap.interval.from, now - retention), gap.interval.to});
-        }
-    }
+    run->fillsGaps = !window;
     return run;
 }
 
@@ -179,6 +175,19 @@ void Collector::nextStretch(FeedRun &run)
     run.isDegraded = run.isDegraded || run.reader->isDegraded();
     if (!run.reader->notice().isEmpty())
         run.summary.notice = run.reader->notice();
+    const auto state = m_store.feedState(run.summary.connectorId, run.summary.contentType);
+    if (!state) {
+        finish(run, state.error());
+        return;
+    }
+    // Only now is known what is still open: this run has closed some gaps, and found that of a killed one.
+    if (std::exchange(run.fillsGaps, false)) {
+        const qint64 oldest = m_clock() - retention;
+        for (const CoverageGap &gap : state->gaps) {
+            if (gap.interval.to >= oldest)
+                run.gaps.push_back({qMax(gap.interval.from, oldest), gap.interval.to});
+        }
+    }
     if (run.gaps.empty()) {
         finish(run, std::nullopt);
         return;
@@ -186,9 +195,8 @@ void Collector::nextStretch(FeedRun &run)
     const TimeInterval gap = run.gaps.front();
     run.gaps.pop_front();
     run.requestsOfEarlierReaders += run.reader->requests();
-    const auto state = m_store.feedState(run.summary.connectorId, run.summary.contentType);
     auto reader = m_source.beginRun({.contentType = run.summary.contentType,
-        .checkpoint = state ? state->checkpoint : QByteArray(),
+        .checkpoint = state->checkpoint,
         .now = m_clock(),
         .firstFrom = gap.from,
         .window = gap});
@@ -215,7 +223,7 @@ void Collector::finish(FeedRun &run, std::optional<Error> error)
 
     // Coverage first, so that what is told of the feed is what the store now says.
     if (summary.id != 0) {
-        if (const auto finished = m_store.finishRun(summary, error ? gapReason(*error) : QString());
+        if (const auto finished = m_store.finishRun(summary, error ? gapReason(*error) : summary.notice);
             !finished && !summary.error) {
             summary.result = RunResult::Failed;
             summary.error = finished.error();

@@ -14,6 +14,7 @@ public:
     RunSummary summary;
     std::unique_ptr<FeedReader> reader;
     std::deque<TimeInterval> gaps; // Still to be filled, oldest first, once the run's own window is done.
+    bool fillsGaps = false; // Still to be looked for.
     int requestsOfEarlierReaders = 0;
     bool isDegraded = false;
     bool isDone = false;

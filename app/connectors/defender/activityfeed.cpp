@@ -137,7 +137,7 @@ Result<Page> ActivityFeed::pageOf(const ListAnswer &answer)
         if (record.created && *record.created <= m_window.to)
             m_checkpoint.newest = qMax(m_checkpoint.newest.value_or(0), *record.created);
     }
-    if (m_by == By::Created && ignoresCreated(times)) {
+    if (m_by == By::Created && ignoresCreated(times, m_reach)) {
         m_checkpoint.byDateSince = m_window.to;
         startReading(By::Date);
         return page;
@@ -161,14 +161,22 @@ Result<std::optional<Page>> ActivityFeed::nextOfSplit()
     m_requests += m_client.requests() - before;
     if (!answer)
         return fail(answer.error());
-    if (*answer)
+    if (*answer) {
+        const TimeInterval asked{m_split->millisecond(), m_split->millisecond()};
+        if (m_by == By::Created && ignoresCreated(timesOf(**answer), asked)) {
+            // The order was kept by chance or by sorting alone: the filter itself does nothing.
+            m_split.reset();
+            m_checkpoint.byDateSince = m_window.to;
+            startReading(By::Date);
+        }
         return mappedPage(ListRoute::Activities, **answer, m_constants);
+    }
     continueAfterSplit();
     return nextPage();
 }
 
 // One stray record proves nothing: a tenant that ignores the field shows it in many.
-bool ActivityFeed::ignoresCreated(const std::vector<RecordTimes> &times) const
+bool ActivityFeed::ignoresCreated(const std::vector<RecordTimes> &times, TimeInterval asked) const
 {
     size_t outside = 0;
     size_t falls = 0;
@@ -176,7 +184,7 @@ bool ActivityFeed::ignoresCreated(const std::vector<RecordTimes> &times) const
     for (const RecordTimes &record : times) {
         if (!record.created)
             continue;
-        if (*record.created < m_reach.from - slack || *record.created > m_reach.to + slack)
+        if (*record.created < asked.from - slack || *record.created > asked.to + slack)
             ++outside;
         if (previous && *record.created < *previous - slack)
             ++falls;
@@ -205,6 +213,12 @@ void ActivityFeed::noteProgress(const std::vector<RecordTimes> &times)
 Result<void> ActivityFeed::planNext(const PageSlices &slices, qint64 fresh)
 {
     m_answersWithoutNews = fresh > 0 ? 0 : m_answersWithoutNews + 1;
+    // An empty answer in between is a hiccup of the service: the same question is worth asking again.
+    if (slices.records.empty() && m_answersWithoutNews < patienceWithEmpty) {
+        if (!slices.nextQueryFilters.isEmpty())
+            m_query.filters = slices.nextQueryFilters;
+        return {};
+    }
     QByteArray next = slices.nextQueryFilters;
     if (next.isEmpty()) {
         // No cursor came though more follows: go on at the last millisecond, inclusively; repeats are
@@ -219,9 +233,7 @@ Result<void> ActivityFeed::planNext(const PageSlices &slices, qint64 fresh)
         m_query.limit = scanLimit;
     }
     const bool repeats = next.isEmpty() || m_usedFilters.contains(next);
-    // An empty answer in between is a hiccup of the service: the same question is worth asking again.
-    const bool isHiccup = slices.records.empty() && m_answersWithoutNews < patienceWithEmpty;
-    if (fresh == 0 && !isHiccup && (repeats || m_answersWithoutNews >= patienceWithoutNews))
+    if (fresh == 0 && (repeats || m_answersWithoutNews >= patienceWithoutNews))
         return resolveStuck(slices.records.empty());
     if (!next.isEmpty())
         m_query.filters = next;
@@ -256,6 +268,7 @@ Result<void> ActivityFeed::resolveStuck(bool answerIsEmpty)
         // Nothing comes although more is promised. The next run starts at the newest record seen, so nothing
         // is passed over.
         m_isDegraded = true;
+        m_isEndProven = false;
         m_notice =
             u"The API says that more activities follow but gives none. The next run asks for them again."_s;
         finish();
@@ -298,7 +311,7 @@ void ActivityFeed::finish()
 void ActivityFeed::markProgress(Page &page)
 {
     std::optional<qint64> through;
-    if (m_isDone)
+    if (m_isDone && m_isEndProven)
         through =
             qMin(m_window.to, qMax(m_window.from, m_keepsCheckpoint ? m_window.to : m_client.serverNow()));
     else if (m_by == By::Created && m_order.order() == PageOrder::Ascending && m_reached

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<ListAnswer> fetch();
     [[nodiscard]] Result<std::optional<Page>> nextOfSplit();
     [[nodiscard]] Result<Page> pageOf(const ListAnswer &answer);
-    [[nodiscard]] bool ignoresCreated(const std::vector<RecordTimes> &times) const;
+    [[nodiscard]] bool ignoresCreated(const std::vector<RecordTimes> &times, TimeInterval asked) const;
     void noteProgress(const std::vector<RecordTimes> &times);
     [[nodiscard]] Result<void> planNext(const PageSlices &slices, qint64 fresh);
     [[nodiscard]] Result<void> planSkip(qint64 received, qint64 fresh);
@@ -66,6 +66,7 @@ private:
     std::unique_ptr<MillisecondSplit> m_split;
     std::optional<qint64> m_lastSplit;
     bool m_isDone = false;
+    bool m_isEndProven = true; // False: the API promised more than it gave.
     bool m_isHandedOver = false; // The page that carries the end of the run was given out.
 };
 

@@ -162,6 +162,7 @@ Result<void> AlertFeed::endWithoutNews(bool answerIsEmpty)
             .cause = Cause::CursorStuck,
             .detail = u"The API repeats the same page of alerts whatever is asked for."_s});
     m_isDegraded = true;
+    m_isEndProven = false;
     m_notice = u"The API says that more alerts follow but gives none. The next run asks for them again."_s;
     endPass();
     return {};
@@ -177,6 +178,8 @@ void AlertFeed::endPass()
 // The checkpoint moves only when all passes of the run are through: until then the next run repeats them.
 void AlertFeed::markProgress(Page &page) const
 {
+    if (!m_isEndProven)
+        return;
     if (m_windowIsComplete)
         page.complete = m_window;
     if (m_keepsCheckpoint || !m_passes.empty())

@@ -61,6 +61,7 @@ private:
     std::optional<qint64> m_lastTime; // Alert time at which the page ended.
     qint64 m_atLastTime = 0; // Alerts with that time handed over so far in this pass.
     bool m_windowIsComplete = false;
+    bool m_isEndProven = true; // False: the API promised more than it gave.
     SeenIds m_seen;
     int m_answersWithoutNews = 0;
 };

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void shouldFallBackToEventTimeAndSaySoWhenCreatedIsIgnored_data();
     void shouldFallBackToEventTimeAndSaySoWhenCreatedIsIgnored();
     void shouldEndWhenMoreIsPromisedForEver();
+    void shouldNotClaimWhatOnlyEmptyPagesWerePromisedFor();
+    void shouldFillTheGapThatAKilledFirstRunLeft();
     void shouldKeepActivitiesWhenAlertsAreForbidden();
     void shouldEndAtOnceWhenTheServerAsksForMorePatienceThanTheRunHas();
     void shouldLeaveAGapWhenARunFailsAndCloseItWithTheNext();
@@ -142,6 +144,42 @@ void TestCollecting::shouldEndWhenMoreIsPromisedForEver()
     QVERIFY(!run.notice.isEmpty());
     QVERIFY(run.requests < 40);
     QCOMPARE(bed.storedActivities(), bed.trueActivities());
+}
+
+void TestCollecting::shouldNotClaimWhatOnlyEmptyPagesWerePromisedFor()
+{
+    CollectingBed bed(R"({"records":{"count":1200},"limiter":{"limit":0},
+                          "faults":[{"route":"activities","nth":1,"times":30,"kind":"emptyPage"}]})",
+        {u"activities"_s});
+
+    const RunSummary empty = CollectingBed::runOf(bed.collect(), u"activities"_s);
+    bed.server().setScenario(
+        *simulator::Scenario::fromJson(R"({"records":{"count":1200},"limiter":{"limit":0}})"));
+    const RunSummary next = CollectingBed::runOf(bed.collect(), u"activities"_s);
+
+    QVERIFY(empty.result != RunResult::Ok);
+    QVERIFY(empty.completeThrough.value_or(0) <= empty.window.from);
+    QCOMPARE(next.result, RunResult::Ok);
+    QCOMPARE(bed.storedActivities(), bed.trueActivities());
+}
+
+void TestCollecting::shouldFillTheGapThatAKilledFirstRunLeft()
+{
+    CollectingBed bed(R"({"records":{"count":100},"limiter":{"limit":0}})");
+    {
+        // A run that began and never ended, a little further back than the next one reaches.
+        auto store = bed.openStore();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        RunSummary killed{
+            .connectorId = bed.connector.id, .contentType = u"alerts"_s, .startedAt = now - 500};
+        killed.window = {now - 500 - 25 * 3'600'000, now - 500};
+        QVERIFY(store.beginRun(killed).has_value());
+    }
+
+    const RunSummary run = CollectingBed::runOf(bed.collect(), u"alerts"_s);
+
+    QCOMPARE(run.result, RunResult::Ok);
+    QVERIFY(bed.openStore().feedState(bed.connector.id, u"alerts"_s)->gaps.empty());
 }
 
 void TestCollecting::shouldKeepActivitiesWhenAlertsAreForbidden()
