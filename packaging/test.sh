@@ -25,5 +25,7 @@ packaging/install-dependencies.sh test
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="$type" -DWORKBENCH_SANITIZE="$sanitize" \
     -DWORKBENCH_WERROR="$werror" -DWORKBENCH_TESTS=ON
 cmake --build "$build"
+# Qt and the other libraries are not built with the thread sanitizer: what they do themselves is not judged.
+export TSAN_OPTIONS="ignore_noninstrumented_modules=1 suppressions=$PWD/tests/tsan.supp ${TSAN_OPTIONS-}"
 jobs=$(nproc)
 exec ctest --test-dir "$build" --output-on-failure --parallel $((jobs + 1)) --no-tests=error "$@"
