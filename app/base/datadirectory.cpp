@@ -21,16 +21,17 @@ Result<void> createPrivateFolder(const QString &path)
     const bool existed = dir.exists();
     if (!existed && !QDir().mkpath(path))
         return fail({.kind = ErrorKind::StorageFailure,
-                     .cause = Cause::StoreNotWritable,
-                     .detail = u"The data directory %1 cannot be created."_s.arg(path),
-                     .field = u"data-dir"_s});
-    // An existing folder keeps its mode only if it is ours alone already; what is inside is private either way.
+            .cause = Cause::StoreNotWritable,
+            .detail = u"The data directory %1 cannot be created."_s.arg(path),
+            .field = u"data-dir"_s});
+    // An existing folder keeps its mode only if it is ours alone already; what is inside is private either
+    // way.
     constexpr auto privateMode = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!QFile::setPermissions(path, privateMode) && !existed)
         return fail({.kind = ErrorKind::StorageFailure,
-                     .cause = Cause::StoreNotWritable,
-                     .detail = u"The mode of the data directory %1 cannot be set to 0700."_s.arg(path),
-                     .field = u"data-dir"_s});
+            .cause = Cause::StoreNotWritable,
+            .detail = u"The mode of the data directory %1 cannot be set to 0700."_s.arg(path),
+            .field = u"data-dir"_s});
     return {};
 }
 

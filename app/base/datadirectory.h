@@ -7,8 +7,7 @@
 namespace workbench {
 
 // Where connectors, records and locks live: one folder, mode 0700, its files 0600. Value type.
-class DataDirectory
-{
+class DataDirectory {
 public:
     // An empty path means the platform's application-data folder for "connector-workbench".
     explicit DataDirectory(const QString &path = {});

@@ -76,7 +76,7 @@ struct Error {
     QString detail = {}; // One or more sentences for the log and for "Show more".
     QString field = {}; // Key of the configuration field or command line option at fault, if one is.
     QString correlationId = {}; // Of Entra or of the API, for a support request.
-    std::chrono::seconds retryAfter {}; // How long the server asked to wait; 0: it did not say.
+    std::chrono::seconds retryAfter{}; // How long the server asked to wait; 0: it did not say.
 
     bool operator==(const Error &) const = default;
 };

@@ -13,8 +13,7 @@ namespace workbench {
 // A client secret or an access token: a string that cannot be printed, streamed or put into JSON, and that is
 // wiped when it goes. Copies are deep and wiped on their own. Reading it takes the word reveal(), so that
 // every place that does can be found.
-class Secret
-{
+class Secret {
 public:
     Secret() = default;
     // Takes the text over and wipes the original where it is not shared.

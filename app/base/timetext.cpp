@@ -59,9 +59,9 @@ Result<qint64> parseTime(const QString &text, qint64 now, const QString &field)
         moment = isoMoment(trimmed);
     if (!moment || *moment < 0 || *moment >= endOfTime)
         return fail({.kind = ErrorKind::InvalidConfiguration,
-                     .detail = u"“%1” is not a time. Use ISO 8601 (2026-11-24T10:00:00Z), epoch milliseconds, or a "
-                               "span back from now (30m, 24h, 7d)."_s.arg(text),
-                     .field = field});
+            .detail = u"“%1” is not a time. Use ISO 8601 (2026-11-24T10:00:00Z), epoch milliseconds, or a "
+                      "span back from now (30m, 24h, 7d)."_s.arg(text),
+            .field = field});
     return *moment;
 }
 

@@ -43,8 +43,8 @@ private:
 
 } // namespace
 
-Result<ConnectorConfig> validateConnector(ConnectorConfig connector, const ConnectorType &type, qint64 now,
-                                          const ConnectorConfig *saved)
+Result<ConnectorConfig> validateConnector(
+    ConnectorConfig connector, const ConnectorType &type, qint64 now, const ConnectorConfig *saved)
 {
     connector.category = type.category;
     connector.type = type.id;

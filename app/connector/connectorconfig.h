@@ -13,8 +13,7 @@ enum class SecretStoreKind {
 };
 
 // A saved connector without its secret: one entry of connectors.json. Plain value.
-struct ConnectorConfig
-{
+struct ConnectorConfig {
     QString id; // GUID without braces, made when the connector is added.
     QString name; // General step; unique, printable ASCII.
     QString category; // "saas"
@@ -36,7 +35,8 @@ struct ConnectorConfig
     bool active = true;
     SecretStoreKind secretStore = SecretStoreKind::Keychain;
     QString keychainBackend; // Name of the keychain service that took the secret, to notice a change.
-    bool secretStored = false; // What was true when we last stored or removed it; the keychain itself knows better.
+    bool secretStored =
+        false; // What was true when we last stored or removed it; the keychain itself knows better.
     qint64 createdAt = 0; // Milliseconds since the epoch.
 
     [[nodiscard]] bool runsOnDataProcessor() const { return !runOn.startsWith(QStringLiteral("sensor:")); }

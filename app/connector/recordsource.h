@@ -13,8 +13,7 @@
 namespace workbench {
 
 // What a run over one feed (one content type of one connector) starts from.
-struct FeedRequest
-{
+struct FeedRequest {
     QString contentType;
     QByteArray checkpoint; // What the last stored page left; null: the feed never ran.
     qint64 now = 0; // Start of the run, milliseconds since the epoch, our clock.
@@ -23,8 +22,7 @@ struct FeedRequest
 };
 
 // One answer of the API, mapped, with what is true once it is stored.
-struct Page
-{
+struct Page {
     std::vector<MappedRecord> records;
     std::vector<RejectedRecord> rejected;
     qint64 received = 0; // Records in the answer.
@@ -36,20 +34,18 @@ struct Page
 };
 
 // A stretch that no run can read any more, or that this run gives up, and why.
-struct UnreadableStretch
-{
+struct UnreadableStretch {
     TimeInterval interval;
     QString reason;
 };
 
 // One run over one feed. Lives on the collector thread; owned by the Collector for the length of the run.
-class FeedReader
-{
+class FeedReader {
 public:
     virtual ~FeedReader() = default;
 
-    // The next page, or nothing when everything that the run set out to read has been handed over. After an Error the
-    // run is over; what was handed over before stays true.
+    // The next page, or nothing when everything that the run set out to read has been handed over. After an
+    // Error the run is over; what was handed over before stays true.
     [[nodiscard]] virtual Result<std::optional<Page>> nextPage() = 0;
 
     // What the run sets out to read.
@@ -65,8 +61,7 @@ public:
 };
 
 // Fetches the records of one connector. One implementation per connector type. Lives on the collector thread.
-class RecordSource
-{
+class RecordSource {
 public:
     virtual ~RecordSource() = default;
 

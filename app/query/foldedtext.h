@@ -35,7 +35,10 @@ public:
     [[nodiscard]] FoldedText literalStart() const;
     [[nodiscard]] size_t size() const { return m_pattern.size(); }
     // True if it asks for nothing: only `*`.
-    [[nodiscard]] bool isAnything() const { return m_pattern.find_first_not_of(anyRun) == std::u32string::npos; }
+    [[nodiscard]] bool isAnything() const
+    {
+        return m_pattern.find_first_not_of(anyRun) == std::u32string::npos;
+    }
 
 private:
     // Beyond Unicode, so that no text holds them.

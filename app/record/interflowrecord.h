@@ -26,8 +26,7 @@ constexpr IndexSet operator|(Index a, Index b)
 [[nodiscard]] std::optional<Index> indexFromName(QByteArrayView name);
 
 // One normalised record. All text is valid UTF-8. Made by a connector's mapping, kept by RecordStore.
-struct InterflowRecord
-{
+struct InterflowRecord {
     QByteArray msgClass;
     IndexSet indices = indexSet(Index::WindowsEvents);
     qint64 eventTime = 0; // Milliseconds since the epoch, UTC; also `timestamp` in the JSON.
@@ -45,33 +44,34 @@ struct InterflowRecord
     QByteArray severity; // event.severity_str
     QByteArray title; // event.name, else event.description; at most 200 characters, for the table
 
-    // searchText(json), where whoever mapped the record has made it; empty: not made. Never anything else, since the text
-    // index can forget a record only by the text that is made of its JSON.
+    // searchText(json), where whoever mapped the record has made it; empty: not made. Never anything else,
+    // since the text index can forget a record only by the text that is made of its JSON.
     QByteArray searchText;
 
-    // The whole Interflow object on one line, but without receive_time and write_time, which RecordStore keeps and a
-    // reader puts in front. Its last member is the raw object under the vendor's name, byte for byte as it came
-    // (so line breaks that came inside it are in here too: minify before writing a line).
+    // The whole Interflow object on one line, but without receive_time and write_time, which RecordStore
+    // keeps and a reader puts in front. Its last member is the raw object under the vendor's name, byte for
+    // byte as it came (so line breaks that came inside it are in here too: minify before writing a line).
     QByteArray json;
 
-    // Set for records that may change under one sourceId (alerts): SHA-256 of the raw object in canonical form. Equal: a
-    // repeat. Different: a revision, which replaces the stored record. Empty for records that never change.
+    // Set for records that may change under one sourceId (alerts): SHA-256 of the raw object in canonical
+    // form. Equal: a repeat. Different: a revision, which replaces the stored record. Empty for records that
+    // never change.
     QByteArray contentHash;
 
-    // Bytes of the raw object where they are not what `json` holds (broken UTF-8 was repaired there); else empty.
+    // Bytes of the raw object where they are not what `json` holds (broken UTF-8 was repaired there); else
+    // empty.
     QByteArray originalBytes;
 };
 
-// One raw record as it is stored: itself, and for an alert the record in the Alerts index that is derived from it.
-struct MappedRecord
-{
+// One raw record as it is stored: itself, and for an alert the record in the Alerts index that is derived
+// from it.
+struct MappedRecord {
     InterflowRecord record;
     std::optional<InterflowRecord> derivedAlert;
 };
 
 // A raw record that cannot be mapped: kept as it came, counted, never dropped.
-struct RejectedRecord
-{
+struct RejectedRecord {
     QByteArray raw;
     QByteArray reason; // One English sentence.
 };

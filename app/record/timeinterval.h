@@ -5,8 +5,7 @@
 namespace workbench {
 
 // A stretch of time in milliseconds since the epoch, both ends inside.
-struct TimeInterval
-{
+struct TimeInterval {
     qint64 from = 0;
     qint64 to = 0;
 

@@ -17,11 +17,10 @@ namespace workbench {
 namespace query {
 class Expression;
 class RecordDocument;
-}
+} // namespace query
 
 // Which records: everything given must hold. Empty lists and missing values mean "any".
-struct RecordFilter
-{
+struct RecordFilter {
     IndexSet indices = 0;
     QList<QByteArray> msgClasses;
     QStringList connectorIds;
@@ -32,53 +31,49 @@ struct RecordFilter
 enum class RecordOrder { NewestFirst, OldestFirst };
 
 // One stored record as a reader sees it. Views are valid inside the callback only.
-struct StoredRecord
-{
+struct StoredRecord {
     qint64 seq = 0;
     qint64 eventTime = 0;
-    QByteArrayView json; // The whole Interflow record with receive_time and write_time, as stored (may hold line breaks).
+    QByteArrayView json; // The whole Interflow record with receive_time and write_time, as stored (may hold
+                         // line breaks).
 };
 
-struct ValueCount
-{
+struct ValueCount {
     QByteArray value; // As JSON would print a scalar, without quotes; empty: the field is missing.
     qint64 count = 0;
 };
 
 // Reads records.db through its own read-only connection; one object per thread. Never changes anything.
-class RecordReader
-{
+class RecordReader {
 public:
     [[nodiscard]] static Result<RecordReader> open(const QString &file);
     RecordReader(RecordReader &&) noexcept;
     RecordReader &operator=(RecordReader &&) noexcept;
     ~RecordReader();
 
-    // Calls `each` for every record in order until it returns false, `limit` is reached (0: no limit) or a stop is requested.
-    // Memory does not grow with the number of records.
+    // Calls `each` for every record in order until it returns false, `limit` is reached (0: no limit) or a
+    // stop is requested. Memory does not grow with the number of records.
     [[nodiscard]] Result<void> read(const RecordFilter &filter, RecordOrder order, qint64 limit,
-                                    const std::function<bool(const StoredRecord &)> &each, std::stop_token stop = {});
+        const std::function<bool(const StoredRecord &)> &each, std::stop_token stop = {});
     // Exact. From the hourly counters where only classes, indices, connectors and whole hours are asked for.
     [[nodiscard]] Result<qint64> count(const RecordFilter &filter, std::stop_token stop = {});
     // Exact groups by any Interflow field, largest first, then by value.
-    [[nodiscard]] Result<std::vector<ValueCount>> countBy(const RecordFilter &filter, const QByteArray &field,
-                                                          std::stop_token stop = {});
+    [[nodiscard]] Result<std::vector<ValueCount>> countBy(
+        const RecordFilter &filter, const QByteArray &field, std::stop_token stop = {});
     // By stellar_uuid; nothing if there is none.
     [[nodiscard]] Result<std::optional<QByteArray>> recordJson(const QByteArray &stellarUuid);
     // The raw object, byte for byte as the API sent it.
     [[nodiscard]] Result<std::optional<QByteArray>> rawBytes(const QByteArray &stellarUuid);
-    struct Rejected
-    {
+    struct Rejected {
         QString connectorId, contentType;
         qint64 receiveTime = 0;
         QByteArray raw, reason;
     };
-    [[nodiscard]] Result<void> readRejected(const QStringList &connectorIds,
-                                            const std::function<bool(const Rejected &)> &each);
+    [[nodiscard]] Result<void> readRejected(
+        const QStringList &connectorIds, const std::function<bool(const Rejected &)> &each);
 
     // The connectors and msg_classes there are records of, also of connectors that were removed.
-    struct Kind
-    {
+    struct Kind {
         QString connectorId;
         QByteArray msgClass;
     };
@@ -88,7 +83,7 @@ private:
     struct Private;
     explicit RecordReader(std::unique_ptr<Private> d);
     [[nodiscard]] Result<void> findRecord(const QByteArray &stellarUuid,
-                                          const std::function<void(qint64 seq, query::RecordDocument &record)> &found);
+        const std::function<void(qint64 seq, query::RecordDocument &record)> &found);
     std::unique_ptr<Private> d;
 };
 
