@@ -23,6 +23,8 @@ public:
         Expectation &answer(int status, const QByteArray &body = {}, const Headers &headers = {});
         Expectation &fail(QNetworkReply::NetworkError error, const QString &message = {});
         Expectation &neverAnswer();
+        // For a request that a stop may forestall.
+        Expectation &mayNotCome();
 
     private:
         friend class ScriptedNetwork;
@@ -34,6 +36,7 @@ public:
         QNetworkReply::NetworkError error = QNetworkReply::NoError;
         QString errorMessage;
         bool answers = true;
+        bool isOptional = false;
     };
 
     // What was sent, for looking at afterwards.
