@@ -128,11 +128,16 @@ std::unique_ptr<FeedRun> Collector::begin(const QString &contentType, std::optio
 void Collector::advance(FeedRun &run)
 {
     if (m_stop.stop_requested()) {
-        finish(run, Error{.kind = ErrorKind::Cancelled});
+        settle();
+        if (!run.isDone)
+            finish(run, Error{.kind = ErrorKind::Cancelled});
         return;
     }
     auto page = run.reader->nextPage();
     run.summary.requests = run.requestsOfEarlierReaders + run.reader->requests();
+    settle();
+    if (run.isDone) // The page before could not be stored: what comes after it must not be either.
+        return;
     if (!page)
         finish(run, page.error());
     else if (*page)
@@ -149,24 +154,38 @@ void Collector::store(FeedRun &run, Page page)
     summary.bytes += page.bytes;
     if (!run.reader->notice().isEmpty())
         summary.notice = run.reader->notice();
-    const auto outcome = m_store.append({.connectorId = summary.connectorId,
+    PageCommit commit{.connectorId = summary.connectorId,
         .contentType = summary.contentType,
         .records = std::move(page.records),
         .rejected = std::move(page.rejected),
         .receiveTime = page.receiveTime,
         .checkpoint = page.checkpoint,
         .cursor = page.cursor,
-        .complete = page.complete});
+        .complete = page.complete};
+    m_storingFor = &run;
+    m_storing = std::async(std::launch::async, [this, commit = std::move(commit)] {
+        auto stored = m_store.append(commit);
+        if (stored && stored->stored + stored->revised > 0)
+            Q_EMIT recordsStored(stored->stored);
+        return stored;
+    });
+}
+
+// Waits until the page that is being stored is stored; before anything else is done with the store.
+void Collector::settle()
+{
+    if (!m_storing.valid())
+        return;
+    FeedRun &run = *m_storingFor;
+    const auto outcome = m_storing.get();
     if (!outcome) {
         finish(run, outcome.error());
         return;
     }
-    summary.stored += outcome->stored;
-    summary.duplicates += outcome->duplicates;
-    summary.revised += outcome->revised;
-    summary.rejected += outcome->rejected;
-    if (outcome->stored + outcome->revised > 0)
-        Q_EMIT recordsStored(outcome->stored);
+    run.summary.stored += outcome->stored;
+    run.summary.duplicates += outcome->duplicates;
+    run.summary.revised += outcome->revised;
+    run.summary.rejected += outcome->rejected;
 }
 
 // The run's own window is done: go back and fill what earlier runs left open, oldest first, else end.

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <functional>
+#include <future>
 #include <map>
 #include <stop_token>
 #include <vector>
@@ -16,7 +17,9 @@ class FeedRun;
 
 // The loop: fetch a page, store it with its checkpoint, announce it, go on, feed by feed in turn, so that a
 // long or failing content type never holds up the other. Lives on the collector thread; built there by
-// CollectorThread::run(). Has no slots: nothing re-enters it while a request waits.
+// CollectorThread::run(). Has no slots: nothing re-enters it while a request waits. While a page is stored,
+// on a thread for the length of that, the next one is fetched and mapped; never more than one is under way,
+// so that pages are stored in their order, and the store is used by one thread at a time.
 class Collector : public QObject {
     Q_OBJECT
 
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] const std::map<QString, Error> &attention() const { return m_attention; }
 
 Q_SIGNALS:
+    // From the thread that stores, as soon as a page is in the store.
     void recordsStored(int count);
     void runFinished(const workbench::RunSummary &summary);
 
@@ -46,6 +50,7 @@ private:
         const QString &contentType, std::optional<TimeInterval> window);
     void advance(FeedRun &run);
     void store(FeedRun &run, Page page);
+    void settle();
     void nextStretch(FeedRun &run);
     void finish(FeedRun &run, std::optional<Error> error);
 
@@ -55,6 +60,8 @@ private:
     Clock m_clock;
     std::stop_token m_stop;
     std::map<QString, Error> m_attention;
+    std::future<Result<PageOutcome>> m_storing; // Of the page that is being stored, if there is one,
+    FeedRun *m_storingFor = nullptr; // and whose it is.
 };
 
 // True for errors that only a person can mend: asking again would change nothing.

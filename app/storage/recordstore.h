@@ -74,9 +74,9 @@ struct Salvage {
     qint64 lost = 0; // At least; from the counters where they could be read.
 };
 
-// The writer: everything that changes records.db. One object per thread, each with its own connection;
-// several processes may write at once, each page being one short BEGIN IMMEDIATE transaction. Survives kill
-// -9 at any moment.
+// The writer: everything that changes records.db. Used by one thread at a time, each object with its own
+// connection; several processes may write at once, each page being one short BEGIN IMMEDIATE transaction.
+// Survives kill -9 at any moment.
 class RecordStore {
 public:
     // Creates or migrates the store. A damaged one is set aside, its readable records are copied into a new

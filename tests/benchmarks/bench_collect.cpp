@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
+#include <deque>
+#include <mutex>
 #include <sys/resource.h>
 
 using namespace workbench;
@@ -28,29 +30,48 @@ namespace {
 struct PageTimes {
     qint64 records = 0; // So far.
     double seconds = 0; // So far.
-    double storing = 0; // So far: from when a page was handed over until the next was asked for.
+    double storing = 0; // So far, of pages that are in the store.
     double memory = 0;
 };
 
-struct RunTimes {
-    Stopwatch watch;
-    double handedOverAt = 0;
-    PageTimes now;
-    std::vector<PageTimes> pages;
+// Notes what happens on both threads of a run: the one that reads and the one that stores.
+class RunTimes {
+public:
+    void start() { m_watch.restart(); }
 
     void asked()
     {
-        now.seconds = watch.seconds();
-        if (handedOverAt > 0)
-            now.storing += now.seconds - handedOverAt;
-        now.memory = peakMemory();
-        pages.push_back(now);
+        const std::lock_guard lock(m_mutex);
+        m_now.seconds = m_watch.seconds();
+        m_now.memory = peakMemory();
+        m_pages.push_back(m_now);
     }
     void handedOver(qint64 records)
     {
-        now.records += records;
-        handedOverAt = watch.seconds();
+        const std::lock_guard lock(m_mutex);
+        m_now.records += records;
+        if (records > 0)
+            m_waiting.push_back(m_watch.seconds());
     }
+    void stored()
+    {
+        const std::lock_guard lock(m_mutex);
+        const double end = m_watch.seconds();
+        m_now.storing += end - std::max(m_lastStored, m_waiting.front());
+        m_lastStored = end;
+        m_waiting.pop_front();
+    }
+
+    [[nodiscard]] const PageTimes &now() const { return m_now; }
+    [[nodiscard]] const std::vector<PageTimes> &pages() const { return m_pages; }
+
+private:
+    std::mutex m_mutex;
+    Stopwatch m_watch;
+    PageTimes m_now;
+    std::vector<PageTimes> m_pages;
+    std::deque<double> m_waiting; // When the pages that are not stored yet were handed over.
+    double m_lastStored = 0;
 };
 
 // Hands through what another reader reads and notes when.
@@ -129,7 +150,10 @@ RunSummary collect(const QString &url, RecordStore &store, RunTimes &times)
         makeSource({.connector = connector, .secret = secret, .http = http, .retry = retry, .clock = clock}));
     TimedSource timed(*source, times);
     Collector collector(timed, store, connector, clock, {});
-    times.watch.restart();
+    QObject::connect(
+        &collector, &Collector::recordsStored, &collector, [&times] { times.stored(); },
+        Qt::DirectConnection);
+    times.start();
     const auto runs = collector.collectOnce();
     if (runs.size() != 1 || runs.front().error)
         giveUp(u"The run failed: %1"_s.arg(runs.front().error->detail));
@@ -153,8 +177,8 @@ double rateBetween(const std::vector<PageTimes> &pages, qint64 from, qint64 to, 
 QJsonArray rates(const RunTimes &times, qint64 portion, double PageTimes::*time)
 {
     QJsonArray result;
-    for (qint64 from = 0; from + portion <= times.now.records; from += portion)
-        result.append(rateBetween(times.pages, from, from + portion, time));
+    for (qint64 from = 0; from + portion <= times.now().records; from += portion)
+        result.append(rateBetween(times.pages(), from, from + portion, time));
     return result;
 }
 
@@ -162,7 +186,7 @@ QJsonArray memoryBy(const RunTimes &times, qint64 portion)
 {
     QJsonArray result;
     qint64 next = portion;
-    for (const PageTimes &page : times.pages) {
+    for (const PageTimes &page : times.pages()) {
         if (page.records < next)
             continue;
         result.append(page.memory);
@@ -208,11 +232,11 @@ int main(int argc, char *argv[])
     auto store = expected(RecordStore::open(file));
     RunTimes times;
     const RunSummary run = collect(QString::fromLocal8Bit(argv[1]), store, times);
-    const qint64 records = times.now.records;
+    const qint64 records = times.now().records;
     const qint64 portion = records >= 2'000'000 ? 1'000'000 : records / 4;
     const auto bytes = double(QFileInfo(file).size());
-    report({{u"records"_s, records}, {u"stored"_s, run.stored}, {u"seconds"_s, times.now.seconds},
-        {u"storing_seconds"_s, times.now.storing}, {u"rate"_s, double(records) / times.now.seconds},
+    report({{u"records"_s, records}, {u"stored"_s, run.stored}, {u"seconds"_s, times.now().seconds},
+        {u"storing_seconds"_s, times.now().storing}, {u"rate"_s, double(records) / times.now().seconds},
         {u"fifths"_s, rates(times, records / 5, &PageTimes::seconds)},
         {u"storing_rates"_s, rates(times, portion, &PageTimes::storing)}, {u"portion"_s, portion},
         {u"rss"_s, memoryBy(times, portion)}, {u"rss_peak"_s, peakMemory()},
