@@ -16,6 +16,6 @@ if ! cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DWORKBENCH_
     cat build/configure.log >&2
     exit 1
 fi
-cmake --build build --target bench_generate bench_pageserver bench_collect bench_store bench_read \
+cmake --build build --target bench_generate bench_pageserver bench_run bench_store bench_read \
     tst_storekill tst_killedcollector >&2
 exec python3 tests/benchmarks/bench.py --build build "$@"

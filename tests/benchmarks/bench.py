@@ -101,7 +101,7 @@ class Bench:
     def collect(self, activities, count, name, noise, alerts=None):
         store = self.empty(name)
         with self.page_server(activities, count) as server, noise.watched([server.pid]):
-            result = self.program("bench_collect", server.url, store, *([alerts] if alerts else []))
+            result = self.program("bench_run", server.url, store, *([alerts] if alerts else []))
         if result["records"] != count or result["stored"] != count:
             raise SystemExit(f"{result['stored']} of {count} records are stored")
         return result | server.pages

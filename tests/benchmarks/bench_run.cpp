@@ -1,5 +1,5 @@
 // One whole run of the collector over HTTP into a store of its own, final checkpoint of the log included:
-//   bench_collect API_URL STORE [ALERTS_FILE]
+//   bench_run API_URL STORE [ALERTS_FILE]
 // Prints rates by fifth, the rate of storing alone by million, peak memory by million, and bytes on disk.
 // With a file of alerts, adds them to the store afterwards, unmeasured, so that readers find several classes.
 
@@ -227,7 +227,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     if (argc < 3)
-        giveUp(u"usage: bench_collect API_URL STORE [ALERTS_FILE]"_s);
+        giveUp(u"usage: bench_run API_URL STORE [ALERTS_FILE]"_s);
     const QString file = QString::fromLocal8Bit(argv[2]);
     auto store = expected(RecordStore::open(file));
     RunTimes times;
