@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 #include <string_view>
 
-class QDebug;
 class QJsonValue;
 class QTextStream;
 
