@@ -80,6 +80,7 @@ std::vector<RunSummary> Collector::collectOnce(std::optional<TimeInterval> windo
         }
     }
     std::vector<RunSummary> summaries;
+    summaries.reserve(runs.size());
     for (const auto &run : runs)
         summaries.push_back(run->summary);
     return summaries;
