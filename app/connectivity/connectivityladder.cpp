@@ -134,7 +134,7 @@ void ConnectivityLadder::skip(const QString &id, const QString &summary)
     finish({.id = id, .state = StepState::Skipped, .summary = summary});
 }
 
-void ConnectivityLadder::finish(TestStep step)
+void ConnectivityLadder::finish(const TestStep &step)
 {
     if (step.state == StepState::Failed && !m_report.error)
         m_report.error = step.error;

@@ -28,7 +28,7 @@ private:
 
     void step(const QString &id, const std::function<Outcome()> &work);
     void skip(const QString &id, const QString &summary);
-    void finish(TestStep step);
+    void finish(const TestStep &step);
     [[nodiscard]] bool isOver() const { return m_report.error.has_value(); }
 
     [[nodiscard]] Outcome checkSecret() const;

@@ -56,7 +56,7 @@ QByteArray tokenForm(const OAuthSettings &settings)
 {
     QByteArray body;
     // Growing would leave pieces of the secret behind in freed memory.
-    body.reserve(qsizetype(4096 + 3 * settings.clientSecret.reveal().size()));
+    body.reserve(4096 + 3 * qsizetype(settings.clientSecret.reveal().size()));
     appendFormField(body, "grant_type", u"client_credentials"_s);
     appendFormField(body, "client_id", settings.clientId);
     appendFormField(body, "scope", settings.scope);

@@ -190,7 +190,7 @@ bool isSubsequence(QStringView part, QStringView whole)
 QString nearestField(const QString &name)
 {
     constexpr qsizetype longestName = 100;
-    const auto bare = [](QString text) { return text.toLower().remove(u'.').remove(u'_'); };
+    const auto bare = [](const QString &text) { return text.toLower().remove(u'.').remove(u'_'); };
     const QString wanted = bare(name.left(longestName));
     const qsizetype farthest = std::max<qsizetype>(2, wanted.size() / 3);
     QString nearest;

@@ -64,7 +64,8 @@ bool visitArray(ondemand::value value, std::span<const QByteArray> path, Lists l
     }
     for (auto next : array) {
         ondemand::value element;
-        if (std::move(next).get(element) != simdjson::SUCCESS)
+        // Without the move it does not compile: get() may only be called on what is done with.
+        if (std::move(next).get(element) != simdjson::SUCCESS) // NOLINT(performance-move-const-arg)
             return false;
         if (visit(element, path, lists, each))
             return true;

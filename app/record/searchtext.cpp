@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QByteArray joined() const
     {
         QByteArray text;
-        text.reserve(qsizetype(m_length + m_values.size()));
+        text.reserve(qsizetype(m_length) + qsizetype(m_values.size()));
         for (const std::string_view value : m_values) {
             if (!text.isEmpty())
                 text += '\n';

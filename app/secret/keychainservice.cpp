@@ -89,7 +89,7 @@ void askWhetherLocked(QObject *context, const std::function<void(KeychainService
 
 } // namespace
 
-void lookAtKeychainService(QObject *context, std::function<void(KeychainService)> answer)
+void lookAtKeychainService(QObject *context, const std::function<void(KeychainService)> &answer)
 {
 #if defined(Q_OS_LINUX)
     if (!usesSecretService())

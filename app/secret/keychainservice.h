@@ -18,6 +18,6 @@ struct KeychainService {
 
 // Asks the session bus without waiting; the answer comes through the event loop, at once where there is no
 // bus to ask. It does not come if `context` goes first. Main thread.
-void lookAtKeychainService(QObject *context, std::function<void(KeychainService)> answer);
+void lookAtKeychainService(QObject *context, const std::function<void(KeychainService)> &answer);
 
 } // namespace workbench

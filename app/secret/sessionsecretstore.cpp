@@ -20,7 +20,7 @@ void SessionSecretStore::read(const SecretReference &reference, ReadAnswer answe
 
 void SessionSecretStore::write(const SecretReference &reference, Secret secret, WriteAnswer answer)
 {
-    m_secrets.insert(reference.connectorId, std::move(secret));
+    m_secrets[reference.connectorId] = std::move(secret);
     QTimer::singleShot(0, qApp, [answer] { answer(QString()); });
 }
 

@@ -86,7 +86,7 @@ std::optional<FilterRefusal> RecordFilter::readTime(
     const FilterRefusal refusal{.filter = name, .value = shown(value)};
 
     if (operation == u"range") { // A list as documented, or one bare object as clients send it.
-        for (const QJsonValue &item : asList(value)) {
+        for (const QJsonValue item : asList(value)) {
             const QJsonObject range = item.toObject();
             const auto from = whole(range.value("start"_L1));
             const auto to = whole(range.value("end"_L1));
@@ -135,7 +135,7 @@ std::optional<FilterRefusal> RecordFilter::readValues(
         return FilterRefusal{.filter = name, .value = operation};
 
     ValueCondition condition{.name = name.toStdString(), .operation = operation, .values = {}};
-    for (const QJsonValue &item : asList(value)) {
+    for (const QJsonValue item : asList(value)) {
         const QString text = comparable(item);
         const bool fits = kind == FilterKind::Text || operation.startsWith("is"_L1)
             || (kind == FilterKind::Truth ? text == u"true" || text == u"false" : whole(item).has_value());

@@ -76,7 +76,7 @@ public:
         if (json.isUndefined())
             return;
         value.clear();
-        for (const QJsonValue &item : json.toArray()) {
+        for (const QJsonValue item : json.toArray()) {
             if (!item.isString())
                 return refuse(key, u"is not a list of texts"_s);
             value.append(item.toString());
@@ -90,7 +90,7 @@ public:
         if (json.isUndefined())
             return;
         value.clear();
-        for (const QJsonValue &item : json.toArray()) {
+        for (const QJsonValue item : json.toArray()) {
             if (!item.isDouble() || item.toInt(-1) < 0)
                 return refuse(key, u"is not a list of whole numbers"_s);
             value.push_back(item.toInt());
@@ -126,7 +126,7 @@ public:
         if (!json.isArray())
             return refuse(key, u"is not a list"_s);
         value.clear();
-        for (const QJsonValue &item : json.toArray()) {
+        for (const QJsonValue item : json.toArray()) {
             const QString path = u"%1%2[%3]"_s.arg(m_path, key, QString::number(value.size()));
             if (!item.isObject())
                 return refuse(key, u"is not a list of objects"_s);

@@ -134,7 +134,7 @@ Result<const ZSTD_DDict *> BodyDecoder::Private::dictionary(qint64 id)
         ZSTD_createDDict(bytes.data(), size_t(bytes.size())), Freeing<ZSTD_freeDDict>());
     if (!made)
         return fail(damagedBody(u"its dictionary is damaged"_s));
-    return dictionaries.insert(id, std::move(made))->get();
+    return (dictionaries[id] = std::move(made)).get();
 }
 
 Result<QByteArrayView> BodyDecoder::decoded(qint64 dictionary, QByteArrayView doc)

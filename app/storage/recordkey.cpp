@@ -93,7 +93,7 @@ IndexSet usualIndices(QByteArrayView msgClass, bool isDerived)
                                         : indexSet(Index::WindowsEvents);
 }
 
-QByteArray firstOf(QByteArray one, QByteArray other)
+QByteArray firstOf(const QByteArray &one, const QByteArray &other)
 {
     return one.isEmpty() ? other : one;
 }

@@ -150,7 +150,7 @@ void addCategory(const JsonValue &typeName, MappingFields &fields)
         return;
     static constexpr char prefix[] = "EVENT_CATEGORY_";
     if (text->startsWith(prefix))
-        text->remove(0, qstrlen(prefix));
+        text->remove(0, qsizetype(std::size(prefix)) - 1);
     fields.addText("event.category", lowerCase(*text), typeName);
 }
 
