@@ -1,0 +1,107 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/secret.h"
+#include "connectivity/connectivityreport.h"
+#include "secret/keychainservice.h"
+#include "ui/connectorwizard/connectordraft.h"
+#include "ui/connectorwizard/wizardcontext.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace workbench {
+
+class ConfigurationPage;
+class ConfirmPage;
+class GeneralPage;
+class HelpColumn;
+class StepRail;
+
+// Adds or edits a connector in three steps. It saves and tests nothing itself: its signals ask for that and
+// its setters take the answers. Lives on the GUI thread; owned by the window that opens it.
+class ConnectorWizard : public QDialog {
+    Q_OBJECT
+
+public:
+    enum Step { General, Configuration, Confirm };
+
+    explicit ConnectorWizard(WizardContext context, QWidget *parent = nullptr);
+    ~ConnectorWizard() override;
+
+    [[nodiscard]] Step step() const;
+    void setKeychainState(const KeychainService &service);
+    // While any test runs, also of another connector: `reason` says which. Empty: none runs.
+    void setTestRunning(bool isRunning, const QString &reason = {});
+    // `at` in milliseconds since the epoch; the result is dropped when a tested value has changed since.
+    void setTestResult(const ConnectivityReport &report, qint64 at);
+    // Opens the step with this field ("client_secret", "name", …) and puts the focus there.
+    void focusField(const QString &key);
+    // Answers to submitted(). Both end the busy state; saved() closes the dialog.
+    void saved();
+    void saveFailed(const Error &error);
+
+    void reject() override;
+
+Q_SIGNALS:
+    // Values as they are stored; the secret is empty where Edit leaves it unchanged.
+    void submitted(const workbench::ConnectorConfig &config, const workbench::Secret &secret);
+    void testRequested(const workbench::ConnectorConfig &config, const workbench::Secret &secret);
+    void testDetailsRequested();
+    void unlockKeychainRequested();
+    void showConnectorRequested(const QString &connectorId);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildFooter();
+    void addShortcuts();
+    void connectPages();
+    void goTo(Step step);
+    void goNext();
+    void goBack();
+    void fitToScreen();
+    void updateFooter();
+    void updateRail();
+    void updateTest();
+    void collectDraft();
+    [[nodiscard]] QStringList problems(Step step) const;
+    void focusFirstProblem();
+    void submit();
+    void setBusy(bool isBusy);
+    void requestTest();
+    void offerRetry(const Error &error);
+    [[nodiscard]] bool isDiscardWanted();
+    void focusFirstField();
+
+    WizardContext m_context;
+    ConnectorDraft m_draft;
+    std::optional<ConnectivityReport> m_report;
+    qint64 m_testedAt = 0;
+    ConnectorConfig m_testedConfig;
+    Secret m_testedSecret;
+    bool m_isTesting = false;
+    QString m_testReason;
+    bool m_isBusy = false;
+    StepRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    GeneralPage *m_general = nullptr;
+    ConfigurationPage *m_configuration = nullptr;
+    ConfirmPage *m_confirm = nullptr;
+    QWidget *m_help = nullptr;
+    QLabel *m_hint = nullptr;
+    QPushButton *m_problems = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace workbench
