@@ -12,6 +12,7 @@ import sys
 ALLOWED = {
     "base": set(),
     "sqlite": {"base"},
+    "activitylog": {"base", "sqlite"},
     "record": {"base"},
     "http": {"base", "sqlite"},
     "secret": {"base"},
@@ -24,6 +25,7 @@ ALLOWED = {
     "collection": {"base", "record", "http", "connector", "connectors", "storage"},
     "connectivity": {"base", "record", "http", "connector", "connectors/defender"},
     "simulator": {"base", "record"},
+    "overview": {"base", "sqlite", "record", "http", "connector", "configuration", "storage", "collection"},
     "cli": {"base", "record", "http", "secret", "connector", "connectors", "connectors/defender", "configuration",
             "storage", "query", "collection", "connectivity", "simulator"},
 }
@@ -31,6 +33,10 @@ ALLOWED = {
 EXTRA = {
     "connectors": {"connectors/defender"},
 }
+# Screens see all of app/ and, of ui/, their own folder and what is shared; only these put screens together.
+UI_SHARED = {"theme": set(), "shared": {"theme"}}
+UI_COMPOSITION = {"mainwindow", "workspace"}
+UI_FOREIGN = r"<sqlite3\.h>|<httplib\.h>|<QSql|<QNetwork(AccessManager|Request|Reply)>|<CLI/|keychain\.h>|<zstd|<zdict"
 FOREIGN = {
     r"<Qt(Widgets|Gui)/|<QWidget>|<QApplication>|<QGuiApplication>": set(),
     r"<sqlite3\.h>": {"sqlite", "http", "storage"},
@@ -57,7 +63,43 @@ def sources(root):
     return sorted(p for p in root.rglob("*") if p.suffix in {".h", ".cpp"})
 
 
+def included_by(path):
+    """Number, whole line and, in quotes, the file of each #include."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if re.match(r"\s*#include ", line):
+            ours = re.match(r'\s*#include "([^"]+)"', line)
+            yield number, line.strip(), ours.group(1) if ours else None
+
+
+def check_ui_includes(source_dir):
+    ui, app = source_dir / "ui", source_dir / "app"
+    screens = {p.name for p in ui.iterdir() if p.is_dir()} if ui.exists() else set()
+    faults = []
+    for path in sources(ui):
+        folder = path.relative_to(ui).parts[0]
+        allowed = UI_SHARED.get(folder, screens if folder in UI_COMPOSITION else set(UI_SHARED)) | {folder}
+        for number, line, ours in included_by(path):
+            if re.search(UI_FOREIGN, line):
+                faults.append(f"{path}:{number}: ui may not include {line}")
+            if ours is None or ours.endswith(".moc"):
+                continue
+            if ours.startswith("ui/"):
+                if not (source_dir / ours).exists():
+                    faults.append(f"{path}:{number}: {ours} does not exist")
+                elif pathlib.PurePath(ours).parts[1] not in allowed:
+                    faults.append(f"{path}:{number}: ui/{folder} may not include {ours}")
+            elif ours.split("/")[0] == "cli":
+                faults.append(f"{path}:{number}: ui may not include {ours}")
+            elif not (app / ours).exists() and not (path.parent / ours).exists():
+                faults.append(f"{path}:{number}: {ours} does not exist")
+    return faults
+
+
 def check_includes(source_dir):
+    return check_app_includes(source_dir) + check_ui_includes(source_dir)
+
+
+def check_app_includes(source_dir):
     app = source_dir / "app"
     faults = []
     for path in sources(app):
@@ -69,6 +111,9 @@ def check_includes(source_dir):
         allowed = allowed | EXTRA.get(folder, set()) | {folder}
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             ours = re.match(r'\s*#include "([^"]+)"', line)
+            if ours and ours.group(1).startswith("ui/"):
+                faults.append(f"{path}:{number}: app may not include {ours.group(1)}")
+                continue
             if ours:
                 target = app / ours.group(1)
                 if "/" not in ours.group(1) or not target.exists():
