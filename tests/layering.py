@@ -13,6 +13,7 @@ ALLOWED = {
     "base": set(),
     "sqlite": {"base"},
     "activitylog": {"base", "sqlite"},
+    "activitylog": {"base", "sqlite"},
     "record": {"base"},
     "http": {"base", "sqlite"},
     "secret": {"base"},

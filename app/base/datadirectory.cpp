@@ -69,6 +69,11 @@ QString DataDirectory::paceFile() const
     return m_path + u"/pace.db"_s;
 }
 
+QString DataDirectory::activityFile() const
+{
+    return m_path + u"/activity.db"_s;
+}
+
 QString DataDirectory::lockFile(const QString &name) const
 {
     return m_path + u"/locks/%1.lock"_s.arg(name);

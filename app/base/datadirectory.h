@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString settingsFile() const; // settings.json
     [[nodiscard]] QString recordsFile() const; // records.db
     [[nodiscard]] QString paceFile() const; // pace.db
+    [[nodiscard]] QString activityFile() const; // activity.db
     [[nodiscard]] QString lockFile(const QString &name) const; // locks/<name>.lock
 
 private:
