@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "record/interflowrecord.h"
+#include "storage/recordfigures.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,11 +37,6 @@ struct StoredRecord {
     qint64 eventTime = 0;
     QByteArrayView json; // The whole Interflow record with receive_time and write_time, as stored (may hold
                          // line breaks).
-};
-
-struct ValueCount {
-    QByteArray value; // As JSON would print a scalar, without quotes; empty: the field is missing.
-    qint64 count = 0;
 };
 
 // Reads records.db through its own read-only connection; one object per thread. Never changes anything.
