@@ -3,6 +3,9 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
 
 namespace workbench {
 
@@ -77,6 +80,18 @@ QString DataDirectory::activityFile() const
 QString DataDirectory::lockFile(const QString &name) const
 {
     return m_path + u"/locks/%1.lock"_s.arg(name);
+}
+
+Result<bool> fileExists(const QString &path)
+{
+    struct stat facts { };
+    if (stat(QFile::encodeName(path).constData(), &facts) == 0)
+        return true;
+    if (errno == ENOENT)
+        return false;
+    return fail({.kind = ErrorKind::StorageFailure,
+        .cause = Cause::StoreNotWritable,
+        .detail = u"%1 cannot be read: %2"_s.arg(path, QString::fromLocal8Bit(std::strerror(errno)))});
 }
 
 } // namespace workbench

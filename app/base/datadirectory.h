@@ -27,4 +27,8 @@ private:
     QString m_path;
 };
 
+// Whether a file of the data directory is there. StorageFailure with file and reason where that cannot be
+// told: the directory is no directory, or is closed to us.
+[[nodiscard]] Result<bool> fileExists(const QString &path);
+
 } // namespace workbench

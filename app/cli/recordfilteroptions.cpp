@@ -9,7 +9,6 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 
 namespace workbench {
 
@@ -90,7 +89,10 @@ void addRecordFilterOptions(CLI::App &command, RecordFilterOptions &options)
 
 Result<std::optional<RecordReader>> openReader(const DataDirectory &data)
 {
-    if (!QFile::exists(data.recordsFile()))
+    const auto exists = fileExists(data.recordsFile());
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
         return std::optional<RecordReader>();
     auto reader = RecordReader::open(data.recordsFile());
     if (!reader)

@@ -85,9 +85,12 @@ JsonFile::JsonFile(const DataDirectory &data, const QString &path, const QString
 Result<QJsonObject> JsonFile::read() const
 {
     constexpr qint64 largestFile = 16 * 1024 * 1024;
-    QFile file(m_path);
-    if (!file.exists())
+    const auto exists = fileExists(m_path);
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
         return QJsonObject();
+    QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return fail({.kind = ErrorKind::StorageFailure,
             .cause = Cause::StoreNotWritable,

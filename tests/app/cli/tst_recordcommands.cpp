@@ -94,6 +94,7 @@ private Q_SLOTS:
     void shouldRefuse();
     void shouldNoteAnUnknownClass();
     void shouldAnswerFromAnEmptyDirectory();
+    void shouldFailOnADirectoryThatIsAFile();
     void shouldEndQuietlyWhenNobodyReads();
     void shouldReportAFullDisk();
     void shouldIndentJsonWithoutChangingIt();
@@ -423,6 +424,22 @@ void TestRecordCommands::shouldAnswerFromAnEmptyDirectory()
     QCOMPARE(there({u"records"_s}).code, 0);
     QCOMPARE(there({u"rejected"_s, u"--json"_s}).out, QByteArray("{\"rejected\":[]}\n"));
     QCOMPARE(there({u"record"_s, u"x"_s}).code, 2);
+}
+
+void TestRecordCommands::shouldFailOnADirectoryThatIsAFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+
+    for (const QStringList &arguments :
+        {QStringList{u"records"_s}, {u"count"_s}, {u"record"_s, u"x"_s}, {u"rejected"_s}}) {
+        const auto answer = runIn(file.fileName(), QStringList{u"--json"_s} + arguments);
+
+        QCOMPARE(answer.code, 7);
+        const auto error = answer.json()[u"error"_s].toObject();
+        QCOMPARE(error[u"kind"_s].toString(), u"storage_failure"_s);
+        QVERIFY2(error[u"detail"_s].toString().contains(file.fileName()), answer.out.constData());
+    }
 }
 
 void TestRecordCommands::shouldEndQuietlyWhenNobodyReads()

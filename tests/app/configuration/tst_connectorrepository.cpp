@@ -253,6 +253,24 @@ private Q_SLOTS:
         QCOMPARE(bed.fileText(), text);
     }
 
+    void shouldTakeADirectoryThatIsAFileForAFailure()
+    {
+        const Bed bed;
+        QFile file(bed.data().path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+
+        const auto loaded = bed.repository().load();
+        const auto settings = SettingsRepository(bed.data()).load();
+
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, ErrorKind::StorageFailure);
+        QVERIFY2(
+            loaded.error().detail.contains(bed.data().connectorsFile()), qPrintable(loaded.error().detail));
+        QVERIFY(!settings);
+        QCOMPARE(settings.error().kind, ErrorKind::StorageFailure);
+    }
+
     void shouldLoseNothingWhenManyChangeAtOnce()
     {
         const Bed bed;
