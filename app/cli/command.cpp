@@ -2,6 +2,7 @@
 
 #include "cli/interruption.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QThread>
 #include <CLI/CLI.hpp>
@@ -9,21 +10,44 @@
 
 namespace workbench {
 
-CLI::Option *addText(CLI::App &app, const std::string &flags, QString &target, const std::string &help)
+namespace {
+
+class Usage {
+    Q_DECLARE_TR_FUNCTIONS(workbench::Usage)
+};
+
+// The parser takes refusals as exceptions; runProgram() catches them.
+void refuseEmpty(const std::string &option)
 {
-    return app.add_option_function<std::string>(
-        flags, [&target](const std::string &text) { target = QString::fromStdString(text); }, help);
+    throw CLI::ValidationError(
+        Usage::tr("%1 needs a value.").arg(QString::fromStdString(option)).toStdString());
+}
+
+} // namespace
+
+CLI::Option *addText(
+    CLI::App &app, const std::string &flags, QString &target, const std::string &help, EmptyText empty)
+{
+    const auto take = [&target, flags, empty](const std::string &text) {
+        target = QString::fromStdString(text);
+        if (empty == EmptyText::Refused && target.trimmed().isEmpty())
+            refuseEmpty(flags);
+    };
+    return app.add_option_function<std::string>(flags, take, help);
 }
 
 CLI::Option *addList(CLI::App &app, const std::string &flags, QStringList &target, const std::string &help)
 {
-    const auto append = [&target](const std::vector<std::string> &texts) {
+    const auto append = [&target, flags](const std::vector<std::string> &texts) {
         for (const auto &text : texts) {
+            const auto before = target.size();
             const auto parts = QString::fromStdString(text).split(u',');
             for (const auto &part : parts) {
                 if (const auto value = part.trimmed(); !value.isEmpty())
                     target.append(value);
             }
+            if (target.size() == before)
+                refuseEmpty(flags);
         }
     };
     // One value for each time the option is given: otherwise it would swallow the names that follow it.

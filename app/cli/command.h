@@ -28,9 +28,13 @@ struct CommandContext {
 };
 
 // Options that hold Qt's types. The target must live until the action has run; commands keep their options in
-// a shared_ptr that the action holds too.
-CLI::Option *addText(CLI::App &app, const std::string &flags, QString &target, const std::string &help);
-// Values separated by commas, or the option repeated; blanks around a value are dropped.
+// a shared_ptr that the action holds too. An empty value is wrong usage unless it is said to mean something:
+// it is what an unset variable of a script leaves, and must not pass for "not given".
+enum class EmptyText { Refused, Accepted };
+CLI::Option *addText(CLI::App &app, const std::string &flags, QString &target, const std::string &help,
+    EmptyText empty = EmptyText::Refused);
+// Values separated by commas, or the option repeated; blanks around a value are dropped. Without any value it
+// is wrong usage.
 CLI::Option *addList(CLI::App &app, const std::string &flags, QStringList &target, const std::string &help);
 
 // Runs `work` on its own thread while the main event loop turns, and returns its exit code. The first SIGINT

@@ -92,6 +92,9 @@ Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &conn
         if (given)
             target = *given;
     };
+    if (options.startFrom && options.startFrom->trimmed().isEmpty())
+        return fail(fieldError(u"start_from"_s, tr("Start from"),
+            tr("it is empty. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.")));
     put(options.name, connector.name);
     put(options.tenantName, connector.tenantName);
     put(options.runOn, connector.runOn);

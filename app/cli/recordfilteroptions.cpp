@@ -83,7 +83,8 @@ void addRecordFilterOptions(CLI::App &command, RecordFilterOptions &options)
     addText(command, "--since", options.since, tr("From this event time on").toStdString())
         ->type_name("TIME");
     addText(command, "--until", options.until, tr("Up to this event time").toStdString())->type_name("TIME");
-    addText(command, "--query", options.query, tr("Only records that match this search").toStdString())
+    addText(command, "--query", options.query, tr("Only records that match this search").toStdString(),
+        EmptyText::Accepted)
         ->type_name("QUERY");
 }
 

@@ -381,6 +381,13 @@ void TestRecordCommands::shouldRefuse_data()
     QTest::newRow("connector") << QStringList{u"records"_s, u"--connector"_s, u"nobody"_s} << u"connector"_s
                                << u"nobody"_s;
     QTest::newRow("limit") << QStringList{u"records"_s, u"--limit"_s, u"-1"_s} << QString() << u"--limit"_s;
+    for (const QString &option : {u"--index"_s, u"--msg-class"_s, u"--connector"_s, u"--since"_s,
+             u"--until"_s, u"--limit"_s, u"--order"_s, u"--output"_s, u"--fields"_s, u"--data-dir"_s})
+        QTest::addRow("empty %s", qPrintable(option))
+            << QStringList{u"records"_s, option, QString()} << QString() << option;
+    QTest::newRow("empty --by") << QStringList{u"count"_s, u"--by"_s, QString()} << QString() << u"--by"_s;
+    QTest::newRow("only a comma") << QStringList{u"count"_s, u"--index"_s, u","_s} << QString()
+                                  << u"--index needs a value."_s;
     QTest::newRow("output") << QStringList{u"records"_s, u"--output"_s, u"xml"_s} << QString()
                             << u"--output"_s;
     QTest::newRow("order") << QStringList{u"records"_s, u"--order"_s, u"random"_s} << QString()
