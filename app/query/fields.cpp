@@ -74,7 +74,7 @@ constexpr KnownField table[] = {
     {"rule.category", Keyword},
     {"rule.id", Keyword},
     {"rule.name", Text},
-    {"service.id", Keyword},
+    {"service.id", Number},
     {"service.name", Keyword},
     {"severity", Number},
     {"srcip", Address},

@@ -388,6 +388,9 @@ void TestRecordCommands::shouldRefuse_data()
     QTest::newRow("empty --by") << QStringList{u"count"_s, u"--by"_s, QString()} << QString() << u"--by"_s;
     QTest::newRow("only a comma") << QStringList{u"count"_s, u"--index"_s, u","_s} << QString()
                                   << u"--index needs a value."_s;
+    QTest::newRow("bound that is no number")
+        << QStringList{u"count"_s, u"--query"_s, u"service.id:>abc"_s} << u"query"_s
+        << u"At character 13 of the query: “abc” is not a number, which “service.id” needs."_s;
     QTest::newRow("output") << QStringList{u"records"_s, u"--output"_s, u"xml"_s} << QString()
                             << u"--output"_s;
     QTest::newRow("order") << QStringList{u"records"_s, u"--order"_s, u"random"_s} << QString()

@@ -193,6 +193,7 @@ private Q_SLOTS:
             u"Unknown field “https”. To search for text with a colon, put it in quotation marks."_s);
         row(u"event..action:x"_s, 0, 13, u"Unknown field “event..action”. Did you mean “event.action”?"_s);
         row(u"severity:high"_s, 9, 4, u"“high” is not a number, which “severity” needs."_s);
+        row(u"service.id:>abc"_s, 12, 3, u"“abc” is not a number, which “service.id” needs."_s);
         row(u"severity:[1 TO x]"_s, 15, 1, u"“x” is not a number, which “severity” needs."_s);
         row(u"srcip:office"_s, 6, 6,
             u"“office” is not an IP address or a network such as 10.0.0.0/8, which “srcip” needs."_s);
