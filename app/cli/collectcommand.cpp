@@ -105,7 +105,7 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
         auto secret = readSecret(connector);
         if (!secret)
             return fail(secret.error());
-        setups.push_back({.connector = connector,
+        setups.push_back({.connector = withNetworkDefaults(connector, *settings),
             .secret = std::move(*secret),
             .data = data,
             .requestCeiling = settings->requestCeiling,

@@ -124,14 +124,14 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
     if (!secret)
         return fail(secret.error());
     const auto test = lastTest(m_data, connector.id);
-    RunningCollectors::Wanted wanted{.setup = {.connector = connector,
+    RunningCollectors::Wanted wanted{.setup = {.connector = withNetworkDefaults(connector, settings),
                                          .secret = std::move(*secret),
                                          .data = m_data,
                                          .requestCeiling = settings.requestCeiling,
                                          .throttlePatience = m_patience.value_or(settings.throttlePatience)},
         .fingerprint = {},
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
-    wanted.fingerprint = fingerprintOf(connector, settings, wanted.setup.secret);
+    wanted.fingerprint = fingerprintOf(wanted.setup.connector, settings, wanted.setup.secret);
     return wanted;
 }
 

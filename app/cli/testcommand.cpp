@@ -110,7 +110,7 @@ Result<ConnectivitySubject> subjectFor(const ConnectorConfig &connector, const D
     QElapsedTimer clock;
     clock.start();
     auto secret = readSecret(connector);
-    return ConnectivitySubject{.connector = connector,
+    return ConnectivitySubject{.connector = withNetworkDefaults(connector, *settings),
         .secret = std::move(secret),
         .secretDuration = std::chrono::milliseconds(clock.elapsed()),
         .paceFile = data.paceFile(),

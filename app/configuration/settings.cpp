@@ -21,6 +21,44 @@ QString kindName(Device::Kind kind)
     return kind == Device::Kind::Sensor ? u"sensor"_s : u"dp"_s;
 }
 
+QString proxyModeName(ProxyMode mode)
+{
+    switch (mode) {
+    case ProxyMode::None: return u"none"_s;
+    case ProxyMode::Manual: return u"manual"_s;
+    case ProxyMode::System: break;
+    }
+    return u"system"_s;
+}
+
+void takeProxy(const QJsonObject &root, ProxySettings &proxy, JsonFields &fields)
+{
+    QString mode = proxyModeName(proxy.mode);
+    qint64 port = proxy.port;
+    JsonFields inner(root.value(u"proxy"_s).toObject(), tr("Proxy"));
+    inner.take(u"mode"_s, mode);
+    inner.take(u"host"_s, proxy.host);
+    inner.takeNumber(u"port"_s, port, 1, 65'535);
+    proxy.port = int(port);
+    if (mode == u"none"_s)
+        proxy.mode = ProxyMode::None;
+    else if (mode == u"manual"_s)
+        proxy.mode = ProxyMode::Manual;
+    const bool isKnown = proxyModeName(proxy.mode) == mode;
+    if (inner.problem() || !isKnown || (proxy.mode == ProxyMode::Manual && proxy.host.isEmpty()))
+        fields.refuse(
+            u"proxy"_s, tr("the mode system, none or manual is expected, manual with host and port."));
+}
+
+void takeAppearance(Settings &settings, JsonFields &fields)
+{
+    fields.take(u"theme"_s, settings.theme);
+    if (settings.theme != u"light"_s && settings.theme != u"dark"_s)
+        settings.theme = u"system"_s;
+    fields.take(u"times_in_utc"_s, settings.timesInUtc);
+    fields.take(u"reduce_motion"_s, settings.reduceMotion);
+}
+
 void takeDevices(const QJsonObject &root, Settings &settings, JsonFields &fields)
 {
     const auto value = root.value(u"devices"_s);
@@ -59,6 +97,10 @@ Result<Settings> settingsIn(const QJsonObject &root, const QString &path)
     constexpr qint64 oneDay = 86'400;
     fields.takeNumber(u"throttle_patience"_s, patience, 0, oneDay);
     settings.throttlePatience = std::chrono::seconds(patience);
+    fields.take(u"administrator_root_scope"_s, settings.hasAdministratorRootScope);
+    fields.take(u"ca_file"_s, settings.caFile);
+    takeProxy(root, settings.proxy, fields);
+    takeAppearance(settings, fields);
     if (fields.problem())
         return fail(damagedFile(path, *fields.problem()));
     return settings;
@@ -74,9 +116,36 @@ void writeSettings(const Settings &settings, QJsonObject &root)
     root[u"profiles"_s] = QJsonArray::fromStringList(settings.profiles);
     root[u"request_ceiling"_s] = settings.requestCeiling;
     root[u"throttle_patience"_s] = qint64(settings.throttlePatience.count());
+    root[u"administrator_root_scope"_s] = settings.hasAdministratorRootScope;
+    root[u"theme"_s] = settings.theme;
+    root[u"times_in_utc"_s] = settings.timesInUtc;
+    root[u"reduce_motion"_s] = settings.reduceMotion;
+    root[u"ca_file"_s] = settings.caFile;
+    QJsonObject proxy = root.value(u"proxy"_s).toObject(); // What a newer version keeps there stays.
+    proxy[u"mode"_s] = proxyModeName(settings.proxy.mode);
+    proxy[u"host"_s] = settings.proxy.host;
+    proxy[u"port"_s] = settings.proxy.port;
+    root[u"proxy"_s] = proxy;
 }
 
 } // namespace
+
+ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &settings)
+{
+    if (connector.caFile.isEmpty())
+        connector.caFile = settings.caFile;
+    if (!connector.proxy.isEmpty())
+        return connector;
+    if (settings.proxy.mode == ProxyMode::None)
+        connector.proxy = u"none"_s;
+    else if (settings.proxy.mode == ProxyMode::Manual) {
+        const bool isAddress6 = settings.proxy.host.contains(u':');
+        connector.proxy = (isAddress6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s)
+                              .arg(settings.proxy.host)
+                              .arg(settings.proxy.port);
+    }
+    return connector;
+}
 
 Device deviceOf(const QString &runOn)
 {

@@ -3,6 +3,7 @@
 #include "base/datadirectory.h"
 #include "base/result.h"
 #include "configuration/jsonfile.h"
+#include "connector/connectorconfig.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,17 @@ struct Device {
     bool operator==(const Device &) const = default;
 };
 
+enum class ProxyMode { System, None, Manual };
+
+// The way out for connectors that name no proxy of their own. Proxies that ask for a password are not served.
+struct ProxySettings {
+    ProxyMode mode = ProxyMode::System;
+    QString host = {}; // With Manual: a host name or address.
+    int port = 8080;
+
+    bool operator==(const ProxySettings &) const = default;
+};
+
 // What connectors refer to, and how hard the API may be asked. Plain value with the defaults of a new data
 // directory.
 struct Settings {
@@ -31,6 +43,12 @@ struct Settings {
     QStringList profiles{QStringLiteral("default")}; // Data Analyzer profiles.
     int requestCeiling = 25; // Requests in any rolling minute for each Microsoft tenant, 1 to 30.
     std::chrono::seconds throttlePatience{180}; // How long a run may wait because the API throttles.
+    bool hasAdministratorRootScope = false; // The person may add connectors to Data Analyzer profiles.
+    QString theme = QStringLiteral("system"); // "system", "light" or "dark".
+    bool timesInUtc = true;
+    bool reduceMotion = false;
+    ProxySettings proxy = {};
+    QString caFile = {}; // More PEM certificates to trust, for connectors without a CA file; empty: none.
 
     bool operator==(const Settings &) const = default;
 };
@@ -49,6 +67,10 @@ private:
     JsonFile m_file;
     QString m_path;
 };
+
+// The connector with the proxy and the CA file of the settings where it has none of its own: what is handed
+// to collectors and tests, and never saved.
+[[nodiscard]] ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &settings);
 
 // The device that ConnectorConfig::runOn names: "dp" is dp-local, else "dp:NAME" or "sensor:NAME".
 [[nodiscard]] Device deviceOf(const QString &runOn);
