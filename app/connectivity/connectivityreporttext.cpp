@@ -1,0 +1,154 @@
+#include "connectivity/connectivityreporttext.h"
+
+#include "base/errorexplanation.h"
+#include "base/redaction.h"
+#include "base/timetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+#include <functional>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ConnectivityReport", text);
+}
+
+QString shortened(const QString &id)
+{
+    return id.size() < 12 ? u"…"_s : id.left(4) + u'…' + id.right(4);
+}
+
+QString masked(const QString &text, const QRegularExpression &pattern,
+    const std::function<QString(const QString &)> &replacement)
+{
+    QString result;
+    qsizetype copied = 0;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        result += text.mid(copied, match.capturedStart() - copied) + replacement(match.captured());
+        copied = match.capturedEnd();
+    }
+    return result + text.mid(copied);
+}
+
+QString stepLine(const TestStep &step)
+{
+    const QString state = step.state == StepState::Passed ? tr("passed")
+        : step.state == StepState::Failed                 ? tr("failed")
+                                                          : tr("skipped");
+    QString line = u"%1  %2"_s.arg(stepTitle(step.id).leftJustified(14), state.leftJustified(8));
+    if (step.state != StepState::Skipped)
+        line += tr("%1 ms").arg(step.duration.count()).rightJustified(10);
+    else
+        line += QString(10, u' ');
+    return line + u"  "_s + step.summary;
+}
+
+QStringList factsOf(const Error &error)
+{
+    QStringList facts;
+    if (error.httpStatus != 0)
+        facts << u"HTTP %1"_s.arg(httpStatusName(error.httpStatus));
+    if (error.entraCode != 0)
+        facts << u"AADSTS%1"_s.arg(error.entraCode);
+    facts << tr("kind: %1").arg(errorKindName(error.kind));
+    if (!error.field.isEmpty())
+        facts << tr("field: %1").arg(error.field);
+    if (error.retryAfter.count() > 0)
+        facts << tr("Retry-After: %1 s").arg(error.retryAfter.count());
+    if (!error.correlationId.isEmpty())
+        facts << tr("correlation ID: %1").arg(error.correlationId);
+    return facts;
+}
+
+QString redacted(const ConnectivityReport &report, const QStringList &lines, const QStringList &identifiers)
+{
+    const QString correlationId = report.error ? report.error->correlationId : QString();
+    return withoutIdentities(lines.join(u'\n'), identifiers, correlationId);
+}
+
+} // namespace
+
+QStringList stepIds()
+{
+    return {u"secret"_s, u"resolve_host"_s, u"connect"_s, u"tls"_s, u"get_token"_s, u"permissions"_s,
+        u"activities"_s, u"alerts"_s};
+}
+
+QString stepTitle(const QString &stepId)
+{
+    const QHash<QString, QString> titles{
+        {u"secret"_s, tr("Secret")},
+        {u"resolve_host"_s, tr("Resolve host")},
+        {u"connect"_s, tr("Connect")},
+        {u"tls"_s, tr("TLS")},
+        {u"get_token"_s, tr("Get token")},
+        {u"permissions"_s, tr("Permissions")},
+        {u"activities"_s, tr("Activities")},
+        {u"alerts"_s, tr("Alerts")},
+    };
+    return titles.value(stepId, stepId);
+}
+
+QString withoutIdentities(const QString &text, const QStringList &identifiers, const QString &correlationId)
+{
+    static const QRegularExpression mail(
+        u"[\\p{L}\\p{N}._%+'#-]+(@|%40)[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression guid(
+        u"[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}"_s);
+    QString result = Redactor().scrubbed(text);
+    result = masked(result, mail, [](const QString &) { return tr("[person]"); });
+    for (const QString &identifier : identifiers) {
+        if (!identifier.isEmpty())
+            result.replace(identifier, shortened(identifier), Qt::CaseInsensitive);
+    }
+    return masked(result, guid, [&](const QString &id) {
+        return id.compare(correlationId, Qt::CaseInsensitive) == 0 ? id : shortened(id);
+    });
+}
+
+QString connectivityDetailText(const ConnectivityReport &report, const QStringList &identifiers)
+{
+    QStringList lines;
+    for (const TestStep &step : report.steps) {
+        if (step.state == StepState::Skipped)
+            continue;
+        lines << stepTitle(step.id) + u": "_s + step.summary;
+        if (step.error)
+            lines << u"  "_s + factsOf(*step.error).join(u", "_s);
+        if (!step.detail.isEmpty())
+            lines << u"  "_s + step.detail;
+    }
+    lines << tr("Requests sent: %1").arg(report.requests);
+    return redacted(report, lines, identifiers);
+}
+
+QString connectivityReportText(
+    const ConnectivityReport &report, qint64 finishedAt, const QStringList &identifiers)
+{
+    QStringList lines{tr("Connectivity test of %1").arg(report.connectorName), formatTime(finishedAt),
+        report.summary, QString()};
+    for (const TestStep &step : report.steps)
+        lines << stepLine(step);
+    for (const QString &note : report.notes)
+        lines << QString() << tr("Note: %1").arg(note);
+    if (!report.explanation.isEmpty())
+        lines << QString() << tr("What it means: %1").arg(report.explanation);
+    if (!report.recommendations.isEmpty())
+        lines << QString() << tr("What to do:");
+    for (const QString &recommendation : report.recommendations)
+        lines << u"- "_s + recommendation;
+    lines << QString() << tr("Details (secrets, tokens and IDs are redacted):")
+          << connectivityDetailText(report, identifiers) << QString();
+    return redacted(report, lines, identifiers);
+}
+
+} // namespace workbench
