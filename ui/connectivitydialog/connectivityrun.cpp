@@ -1,0 +1,215 @@
+#include "ui/connectivitydialog/connectivityrun.h"
+
+#include "base/errorexplanation.h"
+#include "collection/lasttest.h"
+#include "connectivity/connectivityreporttext.h"
+#include "secret/secretstore.h"
+#include "storage/processlock.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QThread>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+// One climb. The object lives on the GUI thread, run() does not; deletes itself once it has finished and
+// nobody waits for it.
+class ConnectivityThread : public QThread {
+    Q_OBJECT
+
+public:
+    ConnectivityThread(DataDirectory data, ConnectivitySubject subject, ConnectivityRun::Subject kind)
+        : m_data(std::move(data))
+        , m_subject(std::move(subject))
+        , m_kind(kind)
+    {
+    }
+
+    void requestStop() { m_stop.request_stop(); }
+
+Q_SIGNALS:
+    void stepStarted(const QString &stepId);
+    void stepFinished(const workbench::TestStep &step);
+    void reported(const workbench::ConnectivityReport &report);
+
+protected:
+    void run() override
+    {
+        const auto report = climb();
+        if (m_kind == ConnectivityRun::Subject::Saved && !m_stop.stop_requested()
+            && !(report.error && report.error->kind == ErrorKind::Busy)) {
+            // The dialog shows the result in any case; the overview only misses the time of the test.
+            (void)rememberTest(m_data, report.connectorId,
+                {.finishedAt = QDateTime::currentMSecsSinceEpoch(),
+                    .isPassed = report.isPassed,
+                    .message = report.summary});
+        }
+        Q_EMIT reported(report);
+    }
+
+private:
+    [[nodiscard]] ConnectivityReport climb();
+    [[nodiscard]] ConnectivityReport refused(const Error &error) const;
+
+    DataDirectory m_data;
+    ConnectivitySubject m_subject;
+    ConnectivityRun::Subject m_kind;
+    std::stop_source m_stop;
+};
+
+ConnectivityReport ConnectivityThread::climb()
+{
+    if (const auto created = m_data.create(); !created)
+        return refused(created.error());
+    const auto lock = ProcessLock::acquire(m_data.lockFile(u"test"_s), u"connector-workbench"_s);
+    if (!lock) {
+        Error error = lock.error();
+        if (error.kind == ErrorKind::Busy)
+            error.cause = Cause::TestRunning;
+        return refused(error);
+    }
+    QNetworkAccessManager network;
+    const ConnectivityObserver observer{
+        .started = [this](const QString &stepId) { Q_EMIT stepStarted(stepId); },
+        .finished = [this](const TestStep &step) { Q_EMIT stepFinished(step); }};
+    return testConnectivity(m_subject, network, m_stop.get_token(), observer);
+}
+
+// A report of a test that could not begin: all steps are skipped.
+ConnectivityReport ConnectivityThread::refused(const Error &error) const
+{
+    const Explanation explanation = explain(error);
+    ConnectivityReport report;
+    report.connectorId = m_subject.connector.id;
+    report.connectorName = m_subject.connector.name;
+    for (const QString &id : stepIds())
+        report.steps.append(
+            {.id = id, .state = StepState::Skipped, .summary = ConnectivityRun::tr("Skipped")});
+    report.summary = ConnectivityRun::tr("Failure: %1.").arg(explanation.headline);
+    report.explanation = explanation.meaning;
+    report.recommendations = explanation.recommendations;
+    report.error = error;
+    return report;
+}
+
+ConnectivityRun::ConnectivityRun(const DataDirectory &data, QObject *parent) : QObject(parent), m_data(data)
+{
+    qRegisterMetaType<TestStep>();
+    qRegisterMetaType<ConnectivityReport>();
+}
+
+ConnectivityRun::~ConnectivityRun()
+{
+    release();
+}
+
+void ConnectivityRun::start(
+    const ConnectorConfig &connector, const Settings &settings, Secret secret, Subject subject)
+{
+    if (m_isRunning)
+        return;
+    begin(connector, settings, subject);
+    climb(std::move(secret), {});
+}
+
+void ConnectivityRun::start(const ConnectorConfig &connector, const Settings &settings, SecretStore &store)
+{
+    if (m_isRunning)
+        return;
+    begin(connector, settings, Subject::Saved);
+    noteStep(u"secret"_s);
+    const qint64 begun = QDateTime::currentMSecsSinceEpoch();
+    store.read(
+        {.connectorId = connector.id, .connectorName = connector.name, .backend = connector.keychainBackend},
+        [run = QPointer(this), generation = m_generation, begun](Result<Secret> secret) {
+            if (run && run->m_isRunning && run->m_generation == generation)
+                run->climb(std::move(secret), milliseconds(QDateTime::currentMSecsSinceEpoch() - begun));
+        });
+}
+
+void ConnectivityRun::begin(const ConnectorConfig &connector, const Settings &settings, Subject subject)
+{
+    m_connector = withNetworkDefaults(connector, settings);
+    m_settings = settings;
+    m_subject = subject;
+    m_isRunning = true;
+    m_stepNumber = 0;
+    ++m_generation;
+    Q_EMIT started(connector.name);
+}
+
+void ConnectivityRun::climb(Result<Secret> secret, milliseconds duration)
+{
+    m_thread = new ConnectivityThread(m_data,
+        {.connector = m_connector,
+            .secret = std::move(secret),
+            .secretDuration = duration,
+            .paceFile = m_data.paceFile(),
+            .requestCeiling = m_settings.requestCeiling},
+        m_subject);
+    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    connect(m_thread, &ConnectivityThread::stepStarted, this, &ConnectivityRun::noteStep);
+    connect(m_thread, &ConnectivityThread::stepFinished, this, &ConnectivityRun::stepFinished);
+    connect(m_thread, &ConnectivityThread::reported, this, &ConnectivityRun::end);
+    m_thread->start();
+}
+
+void ConnectivityRun::noteStep(const QString &stepId)
+{
+    m_stepNumber = int(stepIds().indexOf(stepId)) + 1;
+    Q_EMIT stepStarted(stepId);
+}
+
+void ConnectivityRun::cancel()
+{
+    if (!m_isRunning)
+        return;
+    if (m_thread) {
+        m_thread->requestStop();
+        return;
+    }
+    // The secret store has not answered yet; its answer will find another generation.
+    ConnectivityReport report;
+    report.connectorId = m_connector.id;
+    report.connectorName = m_connector.name;
+    for (const QString &id : stepIds())
+        report.steps.append({.id = id, .state = StepState::Skipped, .summary = tr("Skipped")});
+    report.error = Error{.kind = ErrorKind::Cancelled};
+    const Explanation explanation = explain(*report.error);
+    report.summary = tr("Failure: %1.").arg(explanation.headline);
+    report.explanation = explanation.meaning;
+    QMetaObject::invokeMethod(
+        this,
+        [this, report, generation = m_generation] {
+            if (m_isRunning && generation == m_generation)
+                end(report);
+        },
+        Qt::QueuedConnection);
+}
+
+void ConnectivityRun::end(const ConnectivityReport &report)
+{
+    release();
+    m_isRunning = false;
+    m_stepNumber = 0;
+    ++m_generation;
+    Q_EMIT finished(report);
+}
+
+// The thread ends and is deleted by itself; what it still says is not heard.
+void ConnectivityRun::release()
+{
+    if (!m_thread)
+        return;
+    m_thread->requestStop();
+    m_thread->disconnect(this);
+    m_thread = nullptr;
+}
+
+} // namespace workbench
+
+#include "connectivityrun.moc"
