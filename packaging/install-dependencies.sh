@@ -3,7 +3,7 @@
 # says so first. Run by try.sh, test.sh and bench.sh; asks for sudo when not root.
 set -eu
 
-build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
+build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
 libzstd-dev libexpected-dev libcpp-httplib-dev libcli11-dev libssl-dev"
 test_packages="dbus gnome-keyring libsecret-1-0 openssl python3 python3-dbus python3-gi procps"
 bench_packages="curl jq python3 ripgrep sqlite3 zstd"

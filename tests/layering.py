@@ -13,7 +13,6 @@ ALLOWED = {
     "base": set(),
     "sqlite": {"base"},
     "activitylog": {"base", "sqlite"},
-    "activitylog": {"base", "sqlite"},
     "record": {"base"},
     "http": {"base", "sqlite"},
     "secret": {"base"},
