@@ -106,6 +106,9 @@ Result<Database> prepared(const QString &file)
         return database;
     if (const auto logged = database->useWriteAheadLog(); !logged)
         return fail(logged.error());
+    // A log may lose its last lines when the machine loses power, and nobody waits for the disk.
+    if (const auto relaxed = database->execute("PRAGMA synchronous = NORMAL"); !relaxed)
+        return fail(relaxed.error());
     if (const auto made = database->execute(schema); !made)
         return fail(made.error());
     return database;
