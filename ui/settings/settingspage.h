@@ -4,11 +4,13 @@
 
 #include <QHash>
 #include <QWidget>
+#include <functional>
 
 class QUndoStack;
 
 namespace workbench {
 
+class Banner;
 class CollectionSection;
 class DataSection;
 class GeneralSection;
@@ -45,17 +47,26 @@ Q_SIGNALS:
     void settingsChanged(const workbench::Settings &settings);
     void openFolderRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     friend class SettingsChange;
-    void change(const QString &text, const Settings &settings);
-    void apply(const Settings &settings);
-    void show(const Settings &settings);
     void build();
-    void connectSections();
+    void connectGeneral();
+    void connectNetworkAndCollection();
+    void connectLists();
+    // A change by a person: onto the undo stack, shown and told.
+    void change(const QString &text, const std::function<void(Settings &)> &edit);
+    void apply(const Settings &settings); // From the undo stack.
+    void present(const Settings &settings);
+    void showLists();
+    void addDevice(const QString &name, int kind);
 
     QUndoStack &m_undo;
     Settings m_settings;
     ReferencesInUse m_references;
+    Banner *m_problem = nullptr;
     GeneralSection *m_general = nullptr;
     ListEditor *m_devices = nullptr;
     ListEditor *m_tenants = nullptr;
@@ -63,7 +74,6 @@ private:
     CollectionSection *m_collection = nullptr;
     NetworkSection *m_network = nullptr;
     DataSection *m_data = nullptr;
-    class Banner *m_problem = nullptr;
 };
 
 } // namespace workbench
