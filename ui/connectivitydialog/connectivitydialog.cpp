@@ -2,6 +2,7 @@
 
 #include "base/errorexplanation.h"
 #include "connectivity/connectivityreporttext.h"
+#include "ui/connectivitydialog/failurefacts.h"
 #include "ui/connectivitydialog/failureview.h"
 #include "ui/connectivitydialog/rawdetail.h"
 #include "ui/connectivitydialog/steplist.h"
@@ -9,6 +10,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 #include <QAccessible>
 #include <algorithm>
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
@@ -32,46 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 688;
-
-bool isSecretFailure(const Error &error)
-{
-    return error.kind == ErrorKind::BadCredentials || error.kind == ErrorKind::SecretUnavailable
-        || error.field == u"client_secret"_s;
-}
-
-QString failedStep(const ConnectivityReport &report)
-{
-    for (const TestStep &step : report.steps) {
-        if (step.state == StepState::Failed)
-            return step.id;
-    }
-    return {};
-}
-
-// The field to go to: the one that the error names, else the one that the failed step depends on.
-QString fieldAtFault(const ConnectivityReport &report)
-{
-    const Error error = report.error.value_or(Error());
-    if (!error.field.isEmpty())
-        return error.field;
-    if (isSecretFailure(error))
-        return u"client_secret"_s;
-    const QString step = failedStep(report);
-    return step == u"resolve_host"_s || step == u"connect"_s || step == u"tls"_s || step == u"activities"_s
-            || step == u"alerts"_s
-        ? u"api_url"_s
-        : QString();
-}
-
-QString codesOf(const Error &error)
-{
-    QStringList codes;
-    if (error.httpStatus != 0)
-        codes << httpStatusName(error.httpStatus);
-    if (error.entraCode != 0)
-        codes << u"AADSTS%1"_s.arg(error.entraCode);
-    return codes.isEmpty() ? explain(error).title : codes.join(u", "_s);
-}
 
 QString secondsText(qint64 milliseconds)
 {
@@ -113,6 +76,8 @@ void ConnectivityDialog::build()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -290,7 +255,8 @@ void ConnectivityDialog::showOutcome()
         QStringList sentences{
             tr("Sign-in and connection are proven. Whether data flows shows after Collect now, in Records.")};
         sentences << m_report.notes;
-        m_note->setMessage(BannerKind::Information, u"info"_s, sentences.takeFirst(), sentences.join(u' '));
+        const QString proven = sentences.takeFirst();
+        m_note->setMessage(BannerKind::Information, u"info"_s, proven, sentences.join(u' '));
         if (m_editing == Editing::Possible)
             m_note->setActions({tr("Collect now")});
     } else if (isStopped) {
@@ -374,9 +340,18 @@ void ConnectivityDialog::growToContent()
     layout()->activate();
     m_scroll->widget()->layout()->activate();
     const int around = height() - m_scroll->height();
-    const int wanted = around + m_scroll->widget()->sizeHint().height() + 8;
+    const int inside = m_scroll->widget()->layout()->totalHeightForWidth(m_scroll->viewport()->width());
+    const int wanted = around + inside;
     const int available = screen() ? screen()->availableGeometry().height() - 48 : wanted;
     resize(width(), qMax(420, qMin(wanted, available)));
+}
+
+void ConnectivityDialog::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, m_scroll->geometry().bottom() + 1, width(), 1), tokens.border);
 }
 
 void ConnectivityDialog::stopIfRunning()

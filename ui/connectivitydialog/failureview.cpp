@@ -78,6 +78,7 @@ void FailureView::setReport(const ConnectivityReport &report)
         auto *label = wrapped(u"•  "_s + visibleText(advice), this);
         label->setAccessibleName(advice);
         m_advice->addWidget(label);
+        label->show(); // Not only with the next turn of the event loop: the dialog grows now.
     }
     const Error error = report.error.value_or(Error());
     m_entraCode = error.entraCode;

@@ -240,6 +240,7 @@ private:
     void picture(const QString &name)
     {
         const QString folder = qEnvironmentVariable("WORKBENCH_PICTURES");
+        QCoreApplication::processEvents();
         if (!folder.isEmpty())
             QVERIFY(m_dialog->grab().save(u"%1/test-%2.png"_s.arg(folder, name)));
     }
