@@ -82,7 +82,10 @@ ActivityStore::ActivityStore(
 
 void ActivityStore::makePast(std::int64_t end, const Scenario &scenario)
 {
-    const auto window = std::int64_t(scenario.records.windowHours * double(hourLength));
+    auto window = std::int64_t(scenario.records.windowHours * double(hourLength));
+    // It ends up to an hour ago and must not begin before what a client takes for the same window.
+    if (!scenario.records.now)
+        window = std::max(window - hourLength, window / 2);
     auto moments = spreadMoments(m_seed, pastCount(scenario.records), end - window, end);
     const std::size_t same = std::min(std::size_t(scenario.activities.sameMillisecond), moments.size());
     const std::size_t first = (moments.size() - same) / 2;

@@ -30,7 +30,7 @@ struct ActivityPage {
 // Not thread-safe: SimulatorServer's lock guards it.
 class ActivityStore {
 public:
-    // `start` is the tenant's time now: the end of the past window.
+    // `start` is the end of the past window: the tenant's time now, or the full hour before it.
     ActivityStore(const Scenario &scenario, const Company &company, std::uint64_t seed, std::int64_t start);
 
     void setScenario(const Scenario &scenario, std::int64_t now);

@@ -104,13 +104,18 @@ struct AlertsScenario {
 };
 
 struct RecordsScenario {
+    // The same seed gives the same records, byte for byte: always if `now` is given, else in all runs that
+    // begin in the same hour (UTC). Without `now` the past ends at the last full hour and is an hour shorter
+    // than windowHours, so that all of it lies in the windowHours before the real time. Records that arrive
+    // live, those of the minutes since that hour too, are the same for the same minute; alerts change as time
+    // goes by.
     qint64 seed = 1;
     std::optional<int> count; // Activities of the past; without it windowHours at ratePerMinute.
     double windowHours = 24; // How far back they reach, by save time.
     double ratePerMinute = 4; // New activities a minute on the average of a day.
     std::optional<bool> live; // New records keep arriving; without it: yes, unless count is given.
-    std::optional<qint64>
-        now; // The tenant's clock starts here, epoch milliseconds; without it: the real time.
+    std::optional<qint64> now; // The tenant's clock starts here, epoch milliseconds; without it: at the real
+                               // time, or at the last full hour if it stands still.
     qint64 offsetMilliseconds = 0; // Added to the clock.
     std::optional<bool>
         frozen; // The clock of the records stands still; without it: if `now` is given or if not live.

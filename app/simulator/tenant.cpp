@@ -48,8 +48,8 @@ Tenant::Tenant(
     , m_company(companyOf(m_scenario, tenantId))
     , m_tokens(
           m_company.tenantId(), clientId.empty() ? m_company.clientId() : clientId, std::move(clientSecret))
-    , m_activities(m_scenario, m_company, std::uint64_t(m_scenario.records.seed), m_clock.records())
-    , m_alerts(m_scenario, m_activities.generator(), m_clock.records())
+    , m_activities(m_scenario, m_company, std::uint64_t(m_scenario.records.seed), m_clock.pastEnd())
+    , m_alerts(m_scenario, m_activities.generator(), m_clock.pastEnd())
     , m_routes(m_scenario, m_activities, m_alerts)
 {
     m_tokens.setScenario(m_scenario.token);

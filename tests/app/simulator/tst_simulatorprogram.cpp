@@ -77,6 +77,7 @@ private Q_SLOTS:
     void shouldEndWithTheSignal_data();
     void shouldEndWithTheSignal();
     void shouldMakeTheSameRecordsFromTheSameSeed();
+    void shouldMakeTheSameRecordsInTheSameHour();
     void shouldRefuseWrongUsage_data();
     void shouldRefuseWrongUsage();
     void shouldEndWhenItsPortIsTaken();
@@ -139,6 +140,27 @@ void TestSimulatorProgram::shouldMakeTheSameRecordsFromTheSameSeed()
     QCOMPARE(truthOf(u"7"_s), one);
     QVERIFY(truthOf(u"8"_s) != one);
     QVERIFY(!one.isEmpty());
+}
+
+void TestSimulatorProgram::shouldMakeTheSameRecordsInTheSameHour()
+{
+    constexpr qint64 hour = 3'600'000;
+    const auto truthOf = [] {
+        RunningSimulator simulator({u"--records"_s, u"500"_s, u"--seed"_s, u"7"_s});
+        return simulator.get(u"/__simulator/truth"_s);
+    };
+    qint64 hourBefore = 0, hourAfter = 1;
+    QJsonObject one, other;
+
+    while (hourBefore != hourAfter) { // Otherwise the second run began in the next hour.
+        hourBefore = QDateTime::currentMSecsSinceEpoch() / hour;
+        one = truthOf();
+        other = truthOf();
+        hourAfter = QDateTime::currentMSecsSinceEpoch() / hour;
+    }
+
+    QCOMPARE(other, one);
+    QCOMPARE(one.value(u"counts"_s)[u"activities"_s].toInt(), 500);
 }
 
 void TestSimulatorProgram::shouldRefuseWrongUsage_data()

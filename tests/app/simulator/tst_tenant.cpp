@@ -295,6 +295,37 @@ private Q_SLOTS:
         QCOMPARE(bed.tenant.mutateAlert(id, u"paint"_s).error().kind, ErrorKind::InvalidConfiguration);
     }
 
+    void shouldHoldAllOfThePastInTheWindowBeforeTheRealTime_data()
+    {
+        QTest::addColumn<bool>("live");
+
+        QTest::newRow("fixed") << false;
+        QTest::newRow("live") << true;
+    }
+
+    void shouldHoldAllOfThePastInTheWindowBeforeTheRealTime()
+    {
+        QFETCH(bool, live);
+        constexpr qint64 hour = 3'600'000;
+        Scenario scenario;
+        scenario.records.count = 400;
+        scenario.records.live = live;
+        scenario.records.ratePerMinute = 400;
+        scenario.activities.total = u"exact"_s;
+        Bed bed(scenario);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+
+        const auto asked = [&bed, now](qint64 from) {
+            const auto filters = QJsonObject{{u"created"_s, QJsonObject{{u"gte"_s, from}, {u"lte"_s, now}}}};
+            const auto body = QJsonObject{{u"filters"_s, filters}, {u"limit"_s, 1}};
+            return bodyOf(bed.activities(QJsonDocument(body).toJson())).value("total"_L1).toInteger();
+        };
+
+        QVERIFY(asked(now - 24 * hour) >= 400);
+        QCOMPARE(asked(now - 24 * hour), asked(0));
+        QVERIFY(asked(now - 2 * hour) > 0);
+    }
+
     void shouldServeTheSameBytesForOneSeedAndTime()
     {
         Bed a(fixed(300)), b(fixed(300));
