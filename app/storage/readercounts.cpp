@@ -1,5 +1,6 @@
 #include "storage/readercounts.h"
 
+#include "storage/readerstate.h"
 #include "storage/schema.h"
 
 #include <algorithm>
@@ -7,31 +8,6 @@
 #include <set>
 
 namespace workbench {
-
-namespace {
-
-// A reading transaction: everything inside sees one state of the store.
-class Snapshot {
-public:
-    explicit Snapshot(sqlite::Database &database) : m_database(database), m_begun(database.execute("BEGIN"))
-    {
-    }
-    ~Snapshot()
-    {
-        if (m_begun)
-            (void)m_database.execute("COMMIT");
-    }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-
-    [[nodiscard]] const Result<void> &begun() const { return m_begun; }
-
-private:
-    sqlite::Database &m_database;
-    Result<void> m_begun;
-};
-
-} // namespace
 
 Result<qint64> ReaderCounts::number(const QByteArray &sql)
 {
@@ -48,7 +24,7 @@ Result<qint64> ReaderCounts::total()
 {
     if (m_search.isEmpty())
         return 0;
-    const Snapshot snapshot(m_database);
+    const ReaderSnapshot snapshot(m_database);
     if (!snapshot.begun())
         return fail(snapshot.begun().error());
     return m_search.expression() ? totalBySearch() : totalByCounters();
@@ -112,7 +88,7 @@ Result<std::vector<ValueCount>> ReaderCounts::byField(const query::Field &field)
 {
     if (m_search.isEmpty())
         return std::vector<ValueCount>();
-    const Snapshot snapshot(m_database);
+    const ReaderSnapshot snapshot(m_database);
     if (!snapshot.begun())
         return fail(snapshot.begun().error());
     const auto found = groups(field);

@@ -1,5 +1,6 @@
 #include "storage/readersearch.h"
 
+#include "storage/readerstate.h"
 #include "storage/readertext.h"
 #include "storage/schema.h"
 
@@ -109,14 +110,33 @@ Result<void> ReaderSearch::prepare(const RecordFilter &filter)
         return read;
     m_textLists.resize(size_t(m_expression->textCount()), 0);
     m_textSizes.resize(size_t(m_expression->textCount()), 0);
+    const auto newest = readNumber(m_database, "SELECT max(seq) FROM r");
+    if (!newest)
+        return fail(newest.error());
     if (const auto found = findTexts(m_expression->root()); !found)
         return found;
+    m_textsUpTo = *newest;
     auto condition =
         query::conditionOf(m_expression->root(), [this](const Node &leaf) { return leafCondition(leaf); });
     if (!condition)
         return fail(condition.error());
     m_condition = std::move(*condition);
     return chooseFewRows();
+}
+
+Result<void> ReaderSearch::prepareAgain(const RecordFilter &filter, ReaderSearch &earlier)
+{
+    m_textLists = earlier.m_textLists;
+    m_textsUpTo = earlier.m_textsUpTo;
+    for (const qint64 list : m_textLists)
+        adopt(list, earlier);
+    return prepare(filter);
+}
+
+void ReaderSearch::adopt(qint64 list, ReaderSearch &earlier)
+{
+    if (std::erase(earlier.m_ownLists, list) > 0)
+        m_ownLists.push_back(list);
 }
 
 Result<void> ReaderSearch::readClasses(const RecordFilter &filter)
@@ -148,11 +168,12 @@ Result<void> ReaderSearch::findTexts(const Node &node)
     }
     if (node.kind != Node::Kind::Text)
         return {};
-    const qint64 list = newList();
-    const auto size = ReaderText(m_database, m_lists).find(node.freeText, list);
+    qint64 &list = m_textLists[size_t(node.textNumber)];
+    if (list == 0)
+        list = newList();
+    const auto size = ReaderText(m_database, m_lists, m_textsUpTo).find(node.freeText, list);
     if (!size)
         return fail(size.error());
-    m_textLists[size_t(node.textNumber)] = list;
     m_textSizes[size_t(node.textNumber)] = *size;
     return {};
 }
@@ -171,13 +192,7 @@ Result<void> ReaderSearch::chooseFewRows()
     consider(root);
     if (root.kind == Node::Kind::And)
         std::for_each(root.children.begin(), root.children.end(), consider);
-    auto statement = m_database.prepare("SELECT max(seq) FROM r");
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    if (leastList != 0 && least < statement->integer(0) / fewRowsShare)
+    if (leastList != 0 && least < m_textsUpTo / fewRowsShare)
         m_fewRows = leastList;
     return {};
 }

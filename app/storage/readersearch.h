@@ -18,6 +18,11 @@ public:
     ReaderSearch &operator=(const ReaderSearch &) = delete;
 
     [[nodiscard]] Result<void> prepare(const RecordFilter &filter);
+    // The same filter later: what `earlier` found in the text index is taken over, and only what was stored
+    // since is looked up.
+    [[nodiscard]] Result<void> prepareAgain(const RecordFilter &filter, ReaderSearch &earlier);
+    // From now on a list of the other one belongs to this one.
+    void adopt(qint64 list, ReaderSearch &earlier);
 
     struct Class {
         qint64 id = 0;
@@ -61,7 +66,8 @@ private:
     qint64 m_until = 0;
     std::shared_ptr<const query::Expression> m_expression;
     query::Condition m_condition = query::Condition::exact("1");
-    std::vector<qint64> m_textLists; // By textNumber.
+    std::vector<qint64> m_textLists; // By textNumber; 0: not looked up yet.
+    qint64 m_textsUpTo = 0; // Rows stored after it are still to be looked up.
     std::vector<qint64> m_textSizes;
     qint64 m_fewRows = 0;
 };

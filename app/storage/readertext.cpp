@@ -112,7 +112,7 @@ Result<qint64> ReaderText::find(const FreeText &text, qint64 list)
         if (!like)
             return fail(like.error());
         if (like->isEmpty())
-            return 0;
+            return m_lists.size(list);
         if (words.empty() ? false : phrases * like->size() > mostPhrases)
             return fail({.kind = ErrorKind::InvalidConfiguration,
                 .detail = QCoreApplication::translate(
@@ -178,10 +178,10 @@ Result<void> ReaderText::findPhrases(const std::vector<QStringList> &words, qint
 Result<void> ReaderText::match(const QString &expression, qint64 list)
 {
     auto statement = m_database.prepare(
-        "INSERT OR IGNORE INTO temp.hit(list, id) SELECT ?, rowid FROM main.f WHERE f MATCH ?");
+        "INSERT OR IGNORE INTO temp.hit(list, id) SELECT ?, rowid FROM main.f WHERE f MATCH ? AND rowid>?");
     if (!statement)
         return fail(statement.error());
-    return statement->bind(1, list).bindText(2, expression).run();
+    return statement->bind(1, list).bindText(2, expression).bind(3, m_storedAfter).run();
 }
 
 } // namespace workbench

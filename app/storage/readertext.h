@@ -11,9 +11,15 @@ namespace workbench {
 // thread.
 class ReaderText {
 public:
-    ReaderText(sqlite::Database &database, ReaderLists &lists) : m_database(database), m_lists(lists) { }
+    // Only rows stored after `storedAfter` are looked up.
+    ReaderText(sqlite::Database &database, ReaderLists &lists, qint64 storedAfter)
+        : m_database(database)
+        , m_lists(lists)
+        , m_storedAfter(storedAfter)
+    {
+    }
 
-    // Answers how many rows there are.
+    // Answers how many rows the list then has.
     [[nodiscard]] Result<qint64> find(const query::FreeText &text, qint64 list);
 
 private:
@@ -31,6 +37,7 @@ private:
 
     sqlite::Database &m_database;
     ReaderLists &m_lists;
+    qint64 m_storedAfter;
 };
 
 } // namespace workbench

@@ -1,67 +1,13 @@
 #include "storage/recordreader.h"
 
 #include "query/fields.h"
-#include "storage/bodycodec.h"
 #include "storage/readercounts.h"
 #include "storage/readerpages.h"
+#include "storage/readerstate.h"
+#include "storage/recordresult.h"
 #include "storage/schema.h"
 
-#include <sqlite3.h>
-
 namespace workbench {
-
-using namespace Qt::StringLiterals;
-
-struct RecordReader::Private {
-    explicit Private(sqlite::Database &&opened) : database(std::move(opened)), decoder(database) { }
-
-    sqlite::Database database;
-    BodyDecoder decoder;
-    std::unique_ptr<ReaderLists> lists;
-};
-
-namespace {
-
-constexpr int stepsBetweenChecks = 4096; // Of SQLite's virtual machine; well below a millisecond.
-
-// Ends a statement that runs when a stop is requested, and says Cancelled where SQLite says interrupted.
-// Inside the callback of a reading another one may run, which then brings its own.
-class Stoppable {
-public:
-    Stoppable(sqlite::Database &database, std::stop_token stop)
-        : m_database(database)
-        , m_stop(std::move(stop))
-    {
-        if (m_stop.stop_possible())
-            sqlite3_progress_handler(m_database.handle(), stepsBetweenChecks, &Stoppable::shouldEnd, &m_stop);
-    }
-    ~Stoppable()
-    {
-        if (m_stop.stop_possible())
-            sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
-    }
-    Stoppable(const Stoppable &) = delete;
-    Stoppable &operator=(const Stoppable &) = delete;
-
-    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
-    template<typename T> [[nodiscard]] Result<T> answer(Result<T> result) const
-    {
-        if (isStopped())
-            return fail({.kind = ErrorKind::Cancelled, .detail = u"Reading was stopped."_s});
-        return result;
-    }
-
-private:
-    static int shouldEnd(void *token)
-    {
-        return static_cast<std::stop_token *>(token)->stop_requested() ? 1 : 0;
-    }
-
-    sqlite::Database &m_database;
-    std::stop_token m_stop;
-};
-
-} // namespace
 
 RecordReader::RecordReader(std::unique_ptr<Private> opened) : d(std::move(opened)) { }
 RecordReader::RecordReader(RecordReader &&) noexcept = default;
@@ -88,7 +34,7 @@ Result<RecordReader> RecordReader::open(const QString &file)
 Result<void> RecordReader::read(const RecordFilter &filter, RecordOrder order, qint64 limit,
     const std::function<bool(const StoredRecord &)> &each, std::stop_token stop)
 {
-    const Stoppable stoppable(d->database, std::move(stop));
+    const ReaderStop stoppable(d->database, std::move(stop));
     ReaderSearch search(d->database, *d->lists);
     if (const auto ready = search.prepare(filter); !ready)
         return stoppable.answer(ready);
@@ -100,7 +46,7 @@ Result<void> RecordReader::read(const RecordFilter &filter, RecordOrder order, q
 
 Result<qint64> RecordReader::count(const RecordFilter &filter, std::stop_token stop)
 {
-    const Stoppable stoppable(d->database, std::move(stop));
+    const ReaderStop stoppable(d->database, std::move(stop));
     ReaderSearch search(d->database, *d->lists);
     if (const auto ready = search.prepare(filter); !ready)
         return stoppable.answer(Result<qint64>(fail(ready.error())));
@@ -113,7 +59,7 @@ Result<std::vector<ValueCount>> RecordReader::countBy(
     const auto known = query::fieldFromName(QString::fromUtf8(field));
     if (!known)
         return fail(known.error());
-    const Stoppable stoppable(d->database, std::move(stop));
+    const ReaderStop stoppable(d->database, std::move(stop));
     ReaderSearch search(d->database, *d->lists);
     if (const auto ready = search.prepare(filter); !ready)
         return stoppable.answer(Result<std::vector<ValueCount>>(fail(ready.error())));

@@ -27,6 +27,8 @@ struct RecordFilter {
     QStringList connectorIds;
     std::optional<qint64> since, until; // Event time in milliseconds, both inside.
     std::shared_ptr<const query::Expression> query; // Null: none.
+
+    bool operator==(const RecordFilter &) const = default;
 };
 
 enum class RecordOrder { NewestFirst, OldestFirst };
@@ -38,6 +40,8 @@ struct StoredRecord {
     QByteArrayView json; // The whole Interflow record with receive_time and write_time, as stored (may hold
                          // line breaks).
 };
+
+class RecordResult;
 
 // Reads records.db through its own read-only connection; one object per thread. Never changes anything.
 class RecordReader {
@@ -56,6 +60,35 @@ public:
     // Exact groups by any Interflow field, largest first, then by value.
     [[nodiscard]] Result<std::vector<ValueCount>> countBy(
         const RecordFilter &filter, const QByteArray &field, std::stop_token stop = {});
+    // The filter's records as numbered rows; see there.
+    [[nodiscard]] Result<RecordResult> result(const RecordFilter &filter, std::stop_token stop = {});
+    // Calls `each` for the rows from `position` on (0: the newest), at most `count` of them. The result is
+    // kept for the next call with the same filter, and is up to date in each.
+    [[nodiscard]] Result<void> pageAt(const RecordFilter &filter, qint64 position, qint64 count,
+        const std::function<bool(const StoredRecord &)> &each, std::stop_token stop = {});
+    // Exact, for every msg_class of the filter; bucket i holds what happened from `from` + i × `width` on.
+    // Times in milliseconds.
+    [[nodiscard]] Result<std::vector<HistogramSeries>> histogram(
+        const RecordFilter &filter, qint64 from, qint64 width, int buckets, std::stop_token stop = {});
+    // The `count` most frequent values that start with `prefix` (without case; empty: all). Of fields with a
+    // column counted over all records where SQL decides alone, else over the newest `sample` of them.
+    [[nodiscard]] Result<TopValues> topValues(const RecordFilter &filter, const QByteArray &field, int count,
+        qint64 sample, const QString &prefix = {}, std::stop_token stop = {});
+    // The fields that stand in the newest `sample` records.
+    [[nodiscard]] Result<FieldSample> fieldNames(
+        const RecordFilter &filter, qint64 sample, std::stop_token stop = {});
+    // Nothing if there are no records.
+    [[nodiscard]] Result<std::optional<TimeBounds>> timeBounds(
+        const RecordFilter &filter, std::stop_token stop = {});
+    // The number of the record stored last, and how many of the filter were stored after one.
+    [[nodiscard]] Result<qint64> newestSeq();
+    [[nodiscard]] Result<qint64> countStoredAfter(
+        const RecordFilter &filter, qint64 seq, std::stop_token stop = {});
+    // Of one raw `_id`: the record that the connector stored under it; nothing if there is none.
+    [[nodiscard]] Result<std::optional<RowKey>> findSource(
+        const QString &connectorId, const QByteArray &msgClass, IndexSet indices, const QByteArray &sourceId);
+    // By its number; nothing if there is none.
+    [[nodiscard]] Result<std::optional<QByteArray>> recordJson(RowKey key);
     // By stellar_uuid; nothing if there is none.
     [[nodiscard]] Result<std::optional<QByteArray>> recordJson(const QByteArray &stellarUuid);
     // The raw object, byte for byte as the API sent it.
@@ -76,6 +109,7 @@ public:
     [[nodiscard]] Result<std::vector<Kind>> kinds();
 
 private:
+    friend class RecordResult;
     struct Private;
     explicit RecordReader(std::unique_ptr<Private> d);
     [[nodiscard]] Result<void> findRecord(const QByteArray &stellarUuid,
