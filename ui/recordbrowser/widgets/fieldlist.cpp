@@ -1,7 +1,7 @@
 #include "ui/recordbrowser/widgets/fieldlist.h"
 
 #include "ui/recordbrowser/widgets/fieldrow.h"
-#include "ui/recordbrowser/widgets/topvalues.h"
+#include "ui/recordbrowser/widgets/fieldvalues.h"
 #include "ui/shared/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -122,7 +122,7 @@ void FieldList::arrange()
         FieldRow *row = m_rowOf.value(field);
         row->setIsColumn(m_columns.contains(field));
         m_rows->addWidget(row);
-        if (TopValues *values = m_values.value(field))
+        if (FieldValues *values = m_values.value(field))
             m_rows->addWidget(values);
     };
     m_rows->addWidget(m_columnsTitle);
@@ -151,7 +151,7 @@ void FieldList::applyFilter()
     for (auto row = m_rowOf.cbegin(); row != m_rowOf.cend(); ++row) {
         const bool isShown = row.key().contains(text, Qt::CaseInsensitive);
         row.value()->setVisible(isShown);
-        if (TopValues *values = m_values.value(row.key()))
+        if (FieldValues *values = m_values.value(row.key()))
             values->setVisible(isShown);
         if (isShown)
             m_columns.contains(row.key()) ? ++columns : ++available;
@@ -176,8 +176,8 @@ void FieldList::setExpanded(const QString &field, bool isExpanded)
         delete m_values.take(field);
         return;
     }
-    auto *values = new TopValues(field, m_content);
-    connect(values, &TopValues::filterRequested, this, &FieldList::filterRequested);
+    auto *values = new FieldValues(field, m_content);
+    connect(values, &FieldValues::filterRequested, this, &FieldList::filterRequested);
     m_values.insert(field, values);
     m_rows->insertWidget(m_rows->indexOf(row) + 1, values);
     Q_EMIT topValuesRequested(field);
@@ -185,7 +185,7 @@ void FieldList::setExpanded(const QString &field, bool isExpanded)
 
 void FieldList::setTopValues(const ShownTopValues &values)
 {
-    TopValues *shown = m_values.value(values.field);
+    FieldValues *shown = m_values.value(values.field);
     if (!shown)
         return;
     shown->setValues(values);

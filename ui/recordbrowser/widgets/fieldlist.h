@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace workbench {
 
 class FieldRow;
-class TopValues;
+class FieldValues;
 
 // The fields there are, those of the table's columns first, each with its most frequent values where asked
 // for. Passive: fields, columns and values come in, wishes go out.
@@ -50,7 +50,7 @@ private:
     QVBoxLayout *m_rows;
     QStringList m_fields, m_columns;
     QHash<QString, FieldRow *> m_rowOf;
-    QHash<QString, TopValues *> m_values;
+    QHash<QString, FieldValues *> m_values;
 };
 
 } // namespace workbench

@@ -1,4 +1,4 @@
-#include "ui/recordbrowser/widgets/topvalues.h"
+#include "ui/recordbrowser/widgets/fieldvalues.h"
 
 #include "ui/recordbrowser/widgets/plaintooltip.h"
 #include "ui/shared/buttons.h"
@@ -71,7 +71,7 @@ QString percentText(qreal share)
 
 } // namespace
 
-TopValues::TopValues(const QString &field, QWidget *parent)
+FieldValues::FieldValues(const QString &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_rows(new QVBoxLayout(this))
@@ -85,12 +85,12 @@ TopValues::TopValues(const QString &field, QWidget *parent)
     m_note->setText(tr("Counting…"));
 }
 
-void TopValues::setNote(const QString &text)
+void FieldValues::setNote(const QString &text)
 {
     m_note->setText(text);
 }
 
-QString TopValues::summary(const ShownTopValues &values)
+QString FieldValues::summary(const ShownTopValues &values)
 {
     const auto shown = std::count_if(
         values.values.begin(), values.values.end(), [](const auto &value) { return !value.isMissing; });
@@ -102,7 +102,7 @@ QString TopValues::summary(const ShownTopValues &values)
               .arg(numberText(shown), numberText(values.distinct), numberText(values.records));
 }
 
-void TopValues::setValues(const ShownTopValues &values)
+void FieldValues::setValues(const ShownTopValues &values)
 {
     qDeleteAll(m_shown);
     m_shown.clear();
@@ -111,7 +111,7 @@ void TopValues::setValues(const ShownTopValues &values)
     m_note->setText(summary(values));
 }
 
-void TopValues::addValue(const ShownValue &value, qint64 records)
+void FieldValues::addValue(const ShownValue &value, qint64 records)
 {
     const QString text = value.isMissing ? tr("(none)", "records without the field") : value.text;
     const qreal share = records > 0 ? qreal(value.count) / qreal(records) : 0;

@@ -11,11 +11,11 @@ namespace workbench {
 
 // The most frequent values of one field, each with its share, a button that filters for it and one that
 // filters it out.
-class TopValues : public QWidget {
+class FieldValues : public QWidget {
     Q_OBJECT
 
 public:
-    TopValues(const QString &field, QWidget *parent);
+    FieldValues(const QString &field, QWidget *parent);
 
     void setValues(const ShownTopValues &values);
     // Before values arrive, or why they do not.
