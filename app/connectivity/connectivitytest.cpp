@@ -22,4 +22,11 @@ ConnectivityReport testConnectivity(const ConnectivitySubject &subject, QNetwork
     return ConnectivityLadder(subject, network, stop, observer).climb();
 }
 
+ConnectivityReport testConnectivity(
+    const ConnectivitySubject &subject, const std::stop_token &stop, const ConnectivityObserver &observer)
+{
+    QNetworkAccessManager network;
+    return testConnectivity(subject, network, stop, observer);
+}
+
 } // namespace workbench

@@ -38,5 +38,8 @@ struct ConnectivityObserver {
 // directory.
 [[nodiscard]] ConnectivityReport testConnectivity(const ConnectivitySubject &subject,
     QNetworkAccessManager &network, const std::stop_token &stop, const ConnectivityObserver &observer = {});
+// The same with a network of its own.
+[[nodiscard]] ConnectivityReport testConnectivity(const ConnectivitySubject &subject,
+    const std::stop_token &stop, const ConnectivityObserver &observer = {});
 
 } // namespace workbench

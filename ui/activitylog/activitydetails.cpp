@@ -89,6 +89,7 @@ void ActivityDetails::build()
     layout->addLayout(actions);
 
     m_rawPart = new QWidget(this);
+    m_rawPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *raw = new QVBoxLayout(m_rawPart);
     raw->setContentsMargins(0, 8, 0, 0);
     m_raw = new QPlainTextEdit(m_rawPart);
@@ -106,12 +107,13 @@ void ActivityDetails::build()
     layout->addWidget(m_rawPart);
 
     m_earlierPart = new QWidget(this);
+    m_earlierPart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_earlier = new QVBoxLayout(m_earlierPart);
     m_earlier->setContentsMargins(0, 8, 0, 0);
     m_earlier->addWidget(
         roleLabel(tr("Same connector, earlier"), TextRole::Micro, LabelTone::Secondary, m_earlierPart));
     layout->addWidget(m_earlierPart);
-    layout->addStretch();
+    layout->addStretch(1);
     connect(copyButton, &QPushButton::clicked, this, &ActivityDetails::copy);
     connect(m_fix, &QPushButton::clicked, this,
         [this] { Q_EMIT fixRequested(m_entry.connectorId, fixOf(m_entry)); });

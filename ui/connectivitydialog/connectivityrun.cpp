@@ -7,7 +7,6 @@
 #include "storage/processlock.h"
 
 #include <QDateTime>
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QThread>
 
@@ -72,11 +71,10 @@ ConnectivityReport ConnectivityThread::climb()
             error.cause = Cause::TestRunning;
         return refused(error);
     }
-    QNetworkAccessManager network;
     const ConnectivityObserver observer{
         .started = [this](const QString &stepId) { Q_EMIT stepStarted(stepId); },
         .finished = [this](const TestStep &step) { Q_EMIT stepFinished(step); }};
-    return testConnectivity(m_subject, network, m_stop.get_token(), observer);
+    return testConnectivity(m_subject, m_stop.get_token(), observer);
 }
 
 // A report of a test that could not begin: all steps are skipped.

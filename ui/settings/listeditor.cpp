@@ -2,12 +2,14 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 
 namespace workbench {
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listHeight = 112;
+constexpr int listHeight = 84;
 
 } // namespace
 
@@ -48,7 +50,9 @@ ListEditor::ListEditor(const QString &title, const QString &noun, const QStringL
     for (QWidget *part :
         {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_remove)})
         row->addWidget(part);
-    addRow(title, m_list);
+    addRow({}, m_list);
+    m_list->setAccessibleName(title);
+    m_list->setFrameShape(QFrame::NoFrame);
     addRow({}, line);
     m_problem = addProblem(m_name);
     connect(m_add, &QPushButton::clicked, this, &ListEditor::add);
@@ -61,6 +65,14 @@ ListEditor::ListEditor(const QString &title, const QString &noun, const QStringL
     connect(m_list, &QListWidget::currentRowChanged, this, &ListEditor::showCurrent);
     m_add->setEnabled(false);
     showCurrent();
+}
+
+void ListEditor::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setPen(QPen(m_list->hasFocus() ? tokens.accent : tokens.border, 1));
+    painter.drawRect(m_list->geometry().adjusted(-1, -1, 0, 0));
 }
 
 void ListEditor::setEntries(const QList<Entry> &entries)

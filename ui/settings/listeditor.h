@@ -34,6 +34,9 @@ Q_SIGNALS:
     void addRequested(const QString &name, int kind);
     void removeRequested(const QString &key);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void add();
     void removeCurrent();

@@ -19,7 +19,7 @@ SectionForm::SectionForm(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout(this))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(0, 0, 1, 0); // Room for the frame of a list.
     m_rows->setSpacing(8);
     m_rows->addWidget(roleLabel(title, TextRole::Heading, LabelTone::Normal, this));
 }
@@ -37,7 +37,12 @@ void SectionForm::addRow(const QString &label, QWidget *field, const QString &he
     field->setAccessibleDescription(helper);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(field);
+    auto *line = new QHBoxLayout;
+    line->addWidget(field);
+    if (field->maximumWidth() < QWIDGETSIZE_MAX
+        || field->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum)
+        line->addStretch();
+    column->addLayout(line);
     if (!helper.isEmpty()) {
         auto *words = roleLabel(helper, TextRole::Small, LabelTone::Secondary, this);
         words->setWordWrap(true);
