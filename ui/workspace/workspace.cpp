@@ -1,0 +1,380 @@
+#include "ui/workspace/workspace.h"
+
+#include "configuration/connectorentry.h"
+#include "ui/workspace/demosimulator.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
+#include <QSet>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto reloadInterval = std::chrono::seconds(5);
+
+QByteArray fingerprintOf(const ConnectorConfig &connector, const Settings &settings, const Secret &secret)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QJsonObject entry;
+    writeEntry(withNetworkDefaults(connector, settings), entry);
+    hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
+    hash.addData(QByteArray::number(settings.requestCeiling));
+    hash.addData(QByteArray::number(qint64(settings.throttlePatience.count())));
+    hash.addData(QByteArrayView(secret.reveal().data(), qsizetype(secret.reveal().size())));
+    return hash.result();
+}
+
+} // namespace
+
+Workspace::Workspace(const DataDirectory &data, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+    , m_repository(data)
+    , m_settingsRepository(data)
+    , m_reader(data)
+{
+    connect(&m_running, &RunningCollectors::stateChanged, this,
+        [this](const QString &id, const CollectorState &state) {
+            if (state.kind != CollectorState::Kind::Collecting)
+                m_storedNow.remove(id);
+            m_live.insert(id, state);
+            takeOverviews(m_overviews);
+            requestOverviews();
+        });
+    connect(&m_running, &RunningCollectors::recordsStored, this, [this](const QString &id, int count) {
+        m_storedNow[id] += count;
+        Q_EMIT recordsStored(id, count);
+    });
+    connect(&m_running, &RunningCollectors::pollFinished, this, &Workspace::pollFinished);
+    connect(&m_running, &RunningCollectors::allStopped, this, [this] {
+        if (m_isStopping)
+            Q_EMIT stopped();
+    });
+    connect(&m_reader, &OverviewReader::overviewsRead, this, &Workspace::takeOverviews);
+    connect(&m_reader, &OverviewReader::failed, this,
+        [this](const Error &error) { Q_EMIT failed(tr("Cannot read the state of the connectors"), error); });
+    connect(&m_reload, &QTimer::timeout, this, &Workspace::reload);
+    connect(&m_second, &QTimer::timeout, this, &Workspace::requestOverviews);
+}
+
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::start()
+{
+    if (const auto created = m_data.create(); !created)
+        return created;
+    reload();
+    m_reload.start(reloadInterval);
+    m_second.start(std::chrono::seconds(1));
+    return {};
+}
+
+void Workspace::stop()
+{
+    m_isStopping = true;
+    m_reload.stop();
+    m_second.stop();
+    m_again.clear();
+    if (m_running.isEmpty())
+        QMetaObject::invokeMethod(this, &Workspace::stopped, Qt::QueuedConnection);
+    else
+        m_running.stopAll();
+}
+
+const ConnectorConfig *Workspace::connector(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_connectors.begin(), m_connectors.end(), [&id](const ConnectorConfig &one) { return one.id == id; });
+    return found == m_connectors.end() ? nullptr : &*found;
+}
+
+void Workspace::reload()
+{
+    // A file that is being mended by hand must not stop what runs.
+    const auto connectors = m_repository.load();
+    const auto settings = m_settingsRepository.load();
+    if (!connectors || !settings) {
+        Q_EMIT failed(
+            tr("Cannot read the configuration"), connectors ? settings.error() : connectors.error());
+        return;
+    }
+    const bool areSettingsNew = *settings != m_settings;
+    const bool areConnectorsNew = *connectors != m_connectors;
+    m_settings = *settings;
+    m_connectors = *connectors;
+    if (areSettingsNew)
+        Q_EMIT settingsChanged();
+    if (areConnectorsNew)
+        Q_EMIT connectorsChanged();
+    // What the keychain refused before may be unlocked by now.
+    for (auto error = m_secretErrors.cbegin(); error != m_secretErrors.cend(); ++error) {
+        if (error->cause == Cause::KeychainLocked || error->cause == Cause::KeychainSlow)
+            m_asked.remove(error.key());
+    }
+    reconcile();
+    requestOverviews();
+}
+
+bool Workspace::shouldCollect(const ConnectorConfig &connector) const
+{
+    return connector.active && !(connector.runsOnDataProcessor() && connector.profile.isEmpty())
+        && m_again.count(connector.id) == 0 && (m_demo || !isDemoConnector(connector));
+}
+
+void Workspace::reconcile()
+{
+    if (m_isStopping)
+        return;
+    std::vector<RunningCollectors::Wanted> all;
+    for (const ConnectorConfig &connector : m_connectors) {
+        if (!shouldCollect(connector)) {
+            m_live.remove(connector.id);
+            continue;
+        }
+        if (m_known.contains(connector.id))
+            all.push_back(wanted(connector));
+        else if (!m_asked.contains(connector.id))
+            askForSecret(connector);
+    }
+    m_running.setWanted(all);
+}
+
+void Workspace::askForSecret(const ConnectorConfig &connector)
+{
+    m_asked.insert(connector.id);
+    m_secrets.of(connector.secretStore)
+        .read(secretReferenceOf(connector),
+            [this, self = QPointer<Workspace>(this), id = connector.id](Result<Secret> secret) {
+                if (!self)
+                    return;
+                if (secret) {
+                    m_secretErrors.remove(id);
+                    m_known.insert(id, std::move(*secret));
+                    reconcile();
+                } else {
+                    m_secretErrors.insert(id, secret.error());
+                    requestOverviews();
+                }
+            });
+}
+
+RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) const
+{
+    const auto test = lastTest(m_data, connector.id);
+    RunningCollectors::Wanted wanted{.setup = {.connector = withNetworkDefaults(connector, m_settings),
+                                         .secret = m_known.value(connector.id),
+                                         .data = m_data,
+                                         .requestCeiling = m_settings.requestCeiling,
+                                         .throttlePatience = m_settings.throttlePatience},
+        .fingerprint = {},
+        .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+    wanted.fingerprint = fingerprintOf(connector, m_settings, wanted.setup.secret);
+    return wanted;
+}
+
+void Workspace::requestOverviews()
+{
+    QList<OverviewRequest> requests;
+    for (const ConnectorConfig &connector : m_connectors)
+        requests.append({.connector = connector,
+            .isSecretStored = !m_secretErrors.contains(connector.id) || m_known.contains(connector.id)});
+    m_reader.request(requests, m_settings);
+}
+
+void Workspace::takeOverviews(const QList<ConnectorOverview> &overviews)
+{
+    m_overviews.clear();
+    for (ConnectorOverview overview : overviews) {
+        const QString &id = overview.connector.id;
+        if (!connector(id))
+            continue;
+        overview.live = m_live.value(id, CollectorState{.kind = CollectorState::Kind::Stopped});
+        overview.storedNow = m_storedNow.value(id);
+        m_overviews.append(overview);
+    }
+    Q_EMIT overviewsChanged();
+}
+
+Result<void> Workspace::storeConnector(const ConnectorConfig &changed)
+{
+    if (!connector(changed.id))
+        return m_repository.add(changed);
+    return m_repository
+        .modify(changed.id,
+            [&changed](ConnectorConfig &saved) -> Result<void> {
+                saved = changed;
+                return {};
+            })
+        .map([](const ConnectorConfig &) {});
+}
+
+void Workspace::saveConnector(const ConnectorConfig &changed, const Secret &secret, const Answer &answer)
+{
+    const auto finish = [this, answer](const Result<void> &saved) {
+        reload();
+        answer(saved ? std::nullopt : std::optional(saved.error()));
+    };
+    if (secret.isEmpty()) {
+        finish(storeConnector(changed));
+        return;
+    }
+    m_secrets.of(changed.secretStore)
+        .write(secretReferenceOf(changed), secret,
+            [this, self = QPointer<Workspace>(this), changed, secret, answer, finish](
+                Result<QString> written) {
+                if (!self)
+                    return;
+                if (!written) {
+                    answer(written.error());
+                    return;
+                }
+                ConnectorConfig stored = changed;
+                stored.secretStored = true;
+                stored.keychainBackend = *written;
+                m_known.insert(stored.id, secret);
+                m_secretErrors.remove(stored.id);
+                finish(storeConnector(stored));
+            });
+}
+
+void Workspace::updateSecret(const QString &id, const Secret &secret, const Answer &answer)
+{
+    if (const ConnectorConfig *saved = connector(id))
+        saveConnector(ConnectorConfig(*saved), secret, answer);
+    else
+        answer(Error{.kind = ErrorKind::NotFound, .detail = tr("The connector was deleted meanwhile.")});
+}
+
+Result<void> Workspace::modify(
+    const QString &id, const std::function<Result<void>(ConnectorConfig &)> &change)
+{
+    const auto changed = m_repository.modify(id, change);
+    reload();
+    return changed.map([](const ConnectorConfig &) {});
+}
+
+Result<void> Workspace::saveSettings(const Settings &settings)
+{
+    const auto saved = m_settingsRepository.modify([&settings](Settings &stored) -> Result<void> {
+        stored = settings;
+        return {};
+    });
+    reload();
+    return saved.map([](const Settings &) {});
+}
+
+void Workspace::removeConnector(const QString &id, Records records, const Answer &answer)
+{
+    const ConnectorConfig *found = connector(id);
+    if (!found) {
+        answer({});
+        return;
+    }
+    const ConnectorConfig removed = *found;
+    if (const auto gone = m_repository.remove(id); !gone) {
+        answer(gone.error());
+        return;
+    }
+    m_known.remove(id);
+    m_asked.remove(id);
+    reload(); // Its collector is asked to stop; the store lets both write.
+    m_secrets.of(removed.secretStore).remove(secretReferenceOf(removed), [](const Result<void> &) {});
+    auto *thread = QThread::create([this, data = m_data, id, records, answer] {
+        std::optional<Error> error;
+        auto store = RecordStore::open(data.recordsFile());
+        const auto deleted = store.and_then([&](RecordStore &open) {
+            return open.removeConnector(
+                id, records == Records::Delete ? RecordStore::Records::Delete : RecordStore::Records::Keep);
+        });
+        if (!deleted)
+            error = deleted.error();
+        QMetaObject::invokeMethod(this, [answer, error] { answer(error); });
+    });
+    thread->setParent(this);
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+void Workspace::collectNow(const QString &id)
+{
+    if (CollectorThread *thread = m_running.collector(id))
+        thread->collectNow();
+}
+
+void Workspace::collectAgain(const QString &id, const TimeInterval &window)
+{
+    if (m_again.count(id) != 0 || !connector(id) || !m_known.contains(id))
+        return;
+    m_again[id] = nullptr; // Keeps the following collector away until the stretch is through.
+    reconcile();
+    constexpr int attempts = 40;
+    runAgain(id, window, attempts);
+}
+
+void Workspace::runAgain(const QString &id, const TimeInterval &window, int attempts)
+{
+    const ConnectorConfig *found = connector(id);
+    if (!found || m_isStopping) {
+        m_again.erase(id);
+        return;
+    }
+    CollectorSetup setup = wanted(*found).setup;
+    setup.window = window;
+    auto thread = std::make_unique<CollectorThread>(std::move(setup), CollectorThread::Mode::Once);
+    connect(thread.get(), &CollectorThread::stateChanged, this, [this, id](const CollectorState &state) {
+        m_live.insert(id, state);
+        takeOverviews(m_overviews);
+    });
+    connect(thread.get(), &CollectorThread::recordsStored, this,
+        [this, id](int count) { Q_EMIT recordsStored(id, count); });
+    connect(thread.get(), &QThread::finished, this, [this, id, window, attempts] {
+        const auto running = m_again.find(id);
+        if (running == m_again.end() || !running->second)
+            return;
+        const auto error = running->second->startError();
+        const std::vector<RunSummary> runs = running->second->runs();
+        // The collector that followed may still hold its lease for a moment.
+        if (error && error->kind == ErrorKind::Busy && attempts > 0) {
+            running->second.release()->deleteLater();
+            QTimer::singleShot(
+                250, this, [this, id, window, attempts] { runAgain(id, window, attempts - 1); });
+            return;
+        }
+        running->second.release()->deleteLater();
+        m_again.erase(running);
+        if (error)
+            Q_EMIT failed(tr("Cannot collect the time again"), *error);
+        else
+            Q_EMIT pollFinished(id, QList<RunSummary>(runs.begin(), runs.end()));
+        reload();
+    });
+    thread->start();
+    m_again[id] = std::move(thread);
+}
+
+Result<QString> Workspace::startDemo()
+{
+    if (!m_demo) {
+        auto demo = std::make_unique<DemoSimulator>();
+        if (const auto started = demo->start(); !started)
+            return fail(started.error());
+        m_demo = std::move(demo);
+    }
+    const auto earlier = std::find_if(m_connectors.begin(), m_connectors.end(), isDemoConnector);
+    const ConnectorConfig demo =
+        m_demo->connector(earlier == m_connectors.end() ? ConnectorConfig() : *earlier);
+    m_secrets.of(SecretStoreKind::Session).write(secretReferenceOf(demo), m_demo->secret(), [](const auto &) {
+    });
+    m_known.insert(demo.id, m_demo->secret());
+    if (const auto stored = storeConnector(demo); !stored)
+        return fail(stored.error());
+    reload();
+    return demo.id;
+}
+
+} // namespace workbench
