@@ -8,7 +8,6 @@ namespace workbench {
 namespace {
 
 constexpr size_t deepestNesting = 1000;
-constexpr size_t mostFields = 5000; // Objects whose keys are ids would make a field of each.
 
 struct Leaf {
     QByteArray name;
@@ -51,8 +50,10 @@ void FieldGatherer::add(QByteArrayView json)
     addLeaves({}, index->root(), leaves);
     std::set<QByteArray> seen;
     for (const auto &leaf : leaves) {
-        if (m_uses.size() >= mostFields && !m_uses.contains(leaf.name))
+        if (m_uses.size() >= m_mostFields && !m_uses.contains(leaf.name)) {
+            m_isFull = true;
             continue;
+        }
         if (!seen.insert(leaf.name).second)
             continue;
         Use &use = m_uses[leaf.name];

@@ -137,7 +137,8 @@ Result<TopValues> RecordReader::topValues(const RecordFilter &filter, const QByt
 
 Result<FieldSample> RecordReader::fieldNames(const RecordFilter &filter, qint64 sample, std::stop_token stop)
 {
-    FieldGatherer gatherer;
+    constexpr size_t mostFields = 5000; // More than a person reads.
+    FieldGatherer gatherer(mostFields);
     const auto done = read(
         filter, RecordOrder::NewestFirst, sample,
         [&](const StoredRecord &record) {
