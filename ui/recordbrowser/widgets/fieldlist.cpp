@@ -5,9 +5,11 @@
 #include "ui/shared/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -209,6 +211,14 @@ void FieldList::moveFocus(const QString &from, int rows)
         m_filter->setFocus(Qt::BacktabFocusReason);
     else if (position < visible.size())
         visible[position]->setFocus(Qt::TabFocusReason);
+}
+
+void FieldList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(palette());
+    painter.fillRect(rect(), tokens.sunken);
+    painter.fillRect(width() - 1, 0, 1, height(), tokens.border);
 }
 
 void FieldList::focusFilter()

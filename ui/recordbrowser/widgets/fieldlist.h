@@ -36,6 +36,9 @@ Q_SIGNALS:
     void columnToggled(const QString &field, bool isColumn);
     void filterRequested(const QString &field, const QString &value, bool isMissing, bool isIncluded);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addRow(const QString &field, query::FieldKind kind, bool isMissing);
     void arrange();

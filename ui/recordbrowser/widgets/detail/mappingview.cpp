@@ -7,7 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
@@ -176,7 +176,13 @@ MappingView::MappingView(QWidget *parent)
     m_note->setObjectName(u"mappingNote"_s);
     auto *counts = new QWidget(this);
     auto *flow = new FlowLayout(counts);
-    flow->setContentsMargins(16, 8, 16, 4);
+    flow->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    counts->setSizePolicy(policy);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(16, 8, 16, 6);
+    indented->addWidget(counts);
     for (int kind = 0; kind < 4; ++kind) {
         m_counts.append(new CountLabel(kind, counts));
         flow->addWidget(m_counts.last());
@@ -198,7 +204,7 @@ MappingView::MappingView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(counts);
+    layout->addLayout(indented);
     layout->addWidget(m_note);
     layout->addWidget(m_fault);
     layout->addWidget(m_list, 1);

@@ -5,6 +5,7 @@
 #include "ui/recordbrowser/widgets/detail/rawview.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/theme/tokens.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -214,6 +216,16 @@ void RecordDetailPane::focusContent()
     const auto name = std::array{u"interflowFields"_s, u"rawText"_s, u"mappingLines"_s}[size_t(currentTab())];
     if (auto *content = page->findChild<QWidget *>(name))
         content->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RecordDetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(palette());
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(0, 0, 1, height(), tokens.border);
+    const int line = m_tabs->geometry().bottom();
+    painter.fillRect(16, line, width() - 32, 1, tokens.border);
 }
 
 void RecordDetailPane::copy(const QString &text, const QString &what)

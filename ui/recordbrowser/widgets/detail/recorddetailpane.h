@@ -45,6 +45,9 @@ Q_SIGNALS:
     void relatedActivated(const QByteArray &stellarUuid);
     void copied(const QString &what); // "Record copied as JSON", for the status bar.
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeInterflowPage();
