@@ -6,13 +6,13 @@
 #include "cli/output.h"
 #include "cli/referencelists.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
 #include "secret/secretnow.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QUuid>
 #include <CLI/CLI.hpp>
@@ -23,11 +23,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 Result<ConnectorConfig> newConnector(const ConnectorOptions &options)
 {
@@ -47,8 +42,8 @@ Result<void> checkNameIsFree(const ConnectorRepository &repository, const QStrin
     const auto other = repository.find(name);
     if (!other)
         return other.error().kind == ErrorKind::NotFound ? Result<void>() : fail(other.error());
-    return fail(fieldError(u"name"_s, tr("Name"),
-        tr("A connector named %1 already exists. Choose another name.").arg(other->name)));
+    return fail(fieldError(u"name"_s, CliWording::tr("Name"),
+        CliWording::tr("A connector named %1 already exists. Choose another name.").arg(other->name)));
 }
 
 // The keychain first, the configuration second: if the keychain refuses, nothing is saved.
@@ -98,15 +93,15 @@ int run(const ConnectorOptions &options, const CommandContext &context)
 {
     const auto connector = add(options, context.dataDirectory());
     if (!connector)
-        return reportError(connector.error(), context, tr("Cannot add the connector"));
+        return reportError(connector.error(), context, CliWording::tr("Cannot add the connector"));
     const bool isStored = isSecretStored(*connector);
     if (!isStored && connector->secretStore == SecretStoreKind::Environment)
-        printNote(tr("Note: the environment holds no secret for this connector yet."));
+        printNote(CliWording::tr("Note: the environment holds no secret for this connector yet."));
     else if (!isStored)
-        printNote(
-            tr("Note: no client secret was given. Store it with: connectorctl secret NAME --secret-stdin"));
+        printNote(CliWording::tr(
+            "Note: no client secret was given. Store it with: connectorctl secret NAME --secret-stdin"));
     printConnector(*connector, isStored, context,
-        tr("Added %1 (%2). It is active.").arg(connector->name, connector->id));
+        CliWording::tr("Added %1 (%2). It is active.").arg(connector->name, connector->id));
     return ExitDone;
 }
 
@@ -115,8 +110,8 @@ int run(const ConnectorOptions &options, const CommandContext &context)
 void addAddCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<ConnectorOptions>();
-    auto *command =
-        app.add_subcommand("add", tr("Adds a connector for Microsoft Defender for Cloud Apps").toStdString());
+    auto *command = app.add_subcommand(
+        "add", CliWording::tr("Adds a connector for Microsoft Defender for Cloud Apps").toStdString());
     addConnectorOptions(*command, *options, OptionsFor::Add);
     command->callback(
         [&context, options] { context.action = [&context, options] { return run(*options, context); }; });

@@ -6,9 +6,9 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace workbench {
@@ -37,7 +37,7 @@ Result<std::optional<TimeInterval>> windowOf(const CollectOptions &options)
     if (options.from.isEmpty() && options.to.isEmpty())
         return std::nullopt;
     if (options.from.isEmpty())
-        return fail(refusal(u"--to needs --from."_s, u"from"_s));
+        return fail(refusal(CliWording::tr("--to needs --from."), u"from"_s));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto from = parseTime(options.from, now, u"from"_s);
     if (!from)
@@ -47,28 +47,32 @@ Result<std::optional<TimeInterval>> windowOf(const CollectOptions &options)
         return fail(to.error());
     if (*from > *to)
         return fail(refusal(
-            u"--from %1 is later than --to %2."_s.arg(formatTime(*from), formatTime(*to)), u"from"_s));
+            CliWording::tr("--from %1 is later than --to %2.").arg(formatTime(*from), formatTime(*to)),
+            u"from"_s));
     constexpr qint64 longestReach = 30LL * 24 * 3'600'000; // The API keeps records for so long.
     if (*from < now - longestReach)
-        return fail(
-            refusal(u"--from %1 is more than 30 days back: the API no longer has those records."_s.arg(
-                        formatTime(*from)),
-                u"from"_s));
+        return fail(refusal(
+            CliWording::tr("--from %1 is more than 30 days back: the API no longer has those records.")
+                .arg(formatTime(*from)),
+            u"from"_s));
     if (*from > now)
-        return fail(refusal(u"--from %1 lies in the future."_s.arg(formatTime(*from)), u"from"_s));
+        return fail(
+            refusal(CliWording::tr("--from %1 lies in the future.").arg(formatTime(*from)), u"from"_s));
     return TimeInterval{*from, qMin(*to, now)};
 }
 
 Result<void> checkCollectable(const ConnectorConfig &connector)
 {
     if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
-        return fail(refusal(u"“%1” is in no Data Analyzer profile, so it collects nothing. Add it to one: "
-                            "connectorctl edit “%1” --profile default"_s.arg(connector.name),
+        return fail(refusal(
+            CliWording::tr("“%1” is in no Data Analyzer profile, so it collects nothing. Add it to one: "
+                           "connectorctl edit “%1” --profile default")
+                .arg(connector.name),
             u"profile"_s));
     if (!connector.active)
-        return fail(
-            refusal(u"“%1” is paused. Start it again: connectorctl activate “%1”"_s.arg(connector.name),
-                u"active"_s));
+        return fail(refusal(
+            CliWording::tr("“%1” is paused. Start it again: connectorctl activate “%1”").arg(connector.name),
+            u"active"_s));
     return {};
 }
 
@@ -118,14 +122,17 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
 
 int collect(const CollectOptions &options, const CommandContext &context)
 {
-    const QString headline = QCoreApplication::translate("CollectCommand", "Cannot collect");
+    const QString headline = CliWording::tr("Cannot collect");
     if (options.names.isEmpty() && !options.all)
-        return reportError(refusal(u"Name a connector, or use --all."_s, u"connector"_s), context, headline);
+        return reportError(
+            refusal(CliWording::tr("Name a connector, or use --all."), u"connector"_s), context, headline);
     if (options.once == options.follow)
-        return reportError(refusal(u"Choose --once for one run or --follow for the service."_s, u"once"_s),
+        return reportError(
+            refusal(CliWording::tr("Choose --once for one run or --follow for the service."), u"once"_s),
             context, headline);
     if (options.follow && !(options.from.isEmpty() && options.to.isEmpty()))
-        return reportError(refusal(u"--from and --to go with --once only."_s, u"from"_s), context, headline);
+        return reportError(
+            refusal(CliWording::tr("--from and --to go with --once only."), u"from"_s), context, headline);
     const DataDirectory data = context.dataDirectory();
     if (const auto created = data.create(); !created)
         return reportError(created.error(), context, headline);
@@ -149,19 +156,25 @@ int collect(const CollectOptions &options, const CommandContext &context)
 void addCollectCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<CollectOptions>();
-    auto *command = app.add_subcommand("collect", "Collect activities and alerts: one run, or as a service");
-    addList(*command, "connectors", options->names, "Connectors to collect, by name or id");
-    command->add_flag("--all", options->all, "All connectors that are active and in a profile");
-    command->add_flag("--once", options->once, "One run of every content type up to now, then exit");
-    command->add_flag(
-        "--follow", options->follow, "The service: runs at each connector's interval until stopped");
+    auto *command = app.add_subcommand(
+        "collect", CliWording::tr("Collect activities and alerts: one run, or as a service").toStdString());
+    addList(*command, "connectors", options->names,
+        CliWording::tr("Connectors to collect, by name or id").toStdString());
+    command->add_flag("--all", options->all,
+        CliWording::tr("All connectors that are active and in a profile").toStdString());
+    command->add_flag("--once", options->once,
+        CliWording::tr("One run of every content type up to now, then exit").toStdString());
+    command->add_flag("--follow", options->follow,
+        CliWording::tr("The service: runs at each connector's interval until stopped").toStdString());
     command
         ->add_option("--patience", options->patience,
-            "How many seconds a run may wait because Microsoft throttles (default 180)")
+            CliWording::tr("How many seconds a run may wait because Microsoft throttles (default 180)")
+                .toStdString())
         ->check(CLI::Range(0, 86'400));
     addText(*command, "--from", options->from,
-        "Collect this stretch again, from this time (ISO 8601, epoch ms, 24h)");
-    addText(*command, "--to", options->to, "to this time; without it up to now");
+        CliWording::tr("Collect this stretch again, from this time (ISO 8601, epoch ms, 24h)").toStdString());
+    addText(
+        *command, "--to", options->to, CliWording::tr("to this time; without it up to now").toStdString());
     command->callback(
         [options, &context] { context.action = [options, &context] { return collect(*options, context); }; });
 }

@@ -4,8 +4,8 @@
 #include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/runoutput.h"
+#include "cli/wording.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QLocale>
@@ -23,9 +23,7 @@ using Threads = std::vector<std::unique_ptr<CollectorThread>>;
 // One line that grows in place; only where somebody watches.
 void showProgress(qint64 stored)
 {
-    const QByteArray line = QCoreApplication::translate("CollectCommand", "%1 records stored")
-                                .arg(QLocale::c().toString(stored))
-                                .toUtf8();
+    const QByteArray line = CliWording::tr("%1 records stored").arg(QLocale::c().toString(stored)).toUtf8();
     std::fprintf(stderr, "\r%s ", line.constData());
     std::fflush(stderr);
 }
@@ -60,7 +58,7 @@ void runAll(const Threads &threads)
 
 QString headline(const CollectorThread &thread)
 {
-    return QCoreApplication::translate("CollectCommand", "Cannot collect “%1”").arg(thread.connector().name);
+    return CliWording::tr("Cannot collect “%1”").arg(thread.connector().name);
 }
 
 QJsonObject documentOf(const CollectorThread &thread)

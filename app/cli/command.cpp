@@ -1,8 +1,8 @@
 #include "cli/command.h"
 
 #include "cli/interruption.h"
+#include "cli/wording.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QThread>
 #include <CLI/CLI.hpp>
@@ -12,15 +12,11 @@ namespace workbench {
 
 namespace {
 
-class Usage {
-    Q_DECLARE_TR_FUNCTIONS(workbench::Usage)
-};
-
 // The parser takes refusals as exceptions; runProgram() catches them.
 void refuseEmpty(const std::string &option)
 {
     throw CLI::ValidationError(
-        Usage::tr("%1 needs a value.").arg(QString::fromStdString(option)).toStdString());
+        CliWording::tr("%1 needs a value.").arg(QString::fromStdString(option)).toStdString());
 }
 
 } // namespace

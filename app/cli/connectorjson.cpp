@@ -2,11 +2,11 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/wording.h"
 #include "collection/connectorstatus.h"
 #include "configuration/connectorentry.h"
 #include "connectors/catalogue.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace workbench {
@@ -14,11 +14,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 QString typeName(const ConnectorConfig &connector)
 {
@@ -62,25 +57,25 @@ QString connectorText(const ConnectorConfig &connector, bool isSecretStored, con
         constexpr int labelWidth = 16;
         lines.append(label.leftJustified(labelWidth) + (value.isEmpty() ? u"-"_s : value));
     };
-    add(tr("Name"), connector.name);
-    add(tr("Id"), connector.id);
-    add(tr("Type"), typeName(connector));
-    add(tr("Status"), u"%1: %2"_s.arg(status.state, status.message));
-    add(tr("Tenant Name"), connector.tenantName);
-    add(tr("Run On"), connector.runOn);
-    add(tr("API URL"), connector.apiUrl);
-    add(tr("Tenant ID"), connector.tenantId);
-    add(tr("Client ID"), connector.clientId);
-    add(tr("Client Secret"),
-        u"%1 (%2)"_s.arg(isSecretStored ? tr("stored, never shown") : tr("missing"),
+    add(CliWording::tr("Name"), connector.name);
+    add(CliWording::tr("Id"), connector.id);
+    add(CliWording::tr("Type"), typeName(connector));
+    add(CliWording::tr("Status"), u"%1: %2"_s.arg(status.state, status.message));
+    add(CliWording::tr("Tenant Name"), connector.tenantName);
+    add(CliWording::tr("Run On"), connector.runOn);
+    add(CliWording::tr("API URL"), connector.apiUrl);
+    add(CliWording::tr("Tenant ID"), connector.tenantId);
+    add(CliWording::tr("Client ID"), connector.clientId);
+    add(CliWording::tr("Client Secret"),
+        u"%1 (%2)"_s.arg(isSecretStored ? CliWording::tr("stored, never shown") : CliWording::tr("missing"),
             secretStoreName(connector.secretStore)));
-    add(tr("Interval (min)"), QString::number(connector.intervalMinutes));
-    add(tr("Content Type"), connector.contentTypes.join(u", "_s));
-    add(tr("Profile"), profileText(connector));
-    add(tr("Start from"), connector.startFrom);
-    add(tr("Auth URL"), connector.authUrl);
-    add(tr("CA file"), connector.caFile);
-    add(tr("Proxy"), connector.proxy.isEmpty() ? u"system"_s : connector.proxy);
+    add(CliWording::tr("Interval (min)"), QString::number(connector.intervalMinutes));
+    add(CliWording::tr("Content Type"), connector.contentTypes.join(u", "_s));
+    add(CliWording::tr("Profile"), profileText(connector));
+    add(CliWording::tr("Start from"), connector.startFrom);
+    add(CliWording::tr("Auth URL"), connector.authUrl);
+    add(CliWording::tr("CA file"), connector.caFile);
+    add(CliWording::tr("Proxy"), connector.proxy.isEmpty() ? u"system"_s : connector.proxy);
     return lines.join(u'\n');
 }
 

@@ -1,10 +1,10 @@
 #include "cli/connectoroptions.h"
 
+#include "cli/wording.h"
 #include "configuration/connectorentry.h"
 #include "configuration/generalrules.h"
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
 #include <CLI/CLI.hpp>
 
 namespace workbench {
@@ -12,11 +12,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 CLI::Option *addValue(
     CLI::App &app, const char *flag, std::optional<QString> &target, const char *type, const QString &help)
@@ -31,14 +26,14 @@ CLI::Option *addValue(
 void addGeneralOptions(CLI::App &app, ConnectorOptions &options, bool isRequired)
 {
     const auto help = [isRequired](const QString &text) {
-        return isRequired ? text : tr("%1; fixed once the connector is added").arg(text);
+        return isRequired ? text : CliWording::tr("%1; fixed once the connector is added").arg(text);
     };
-    addValue(app, "--name", options.name, "N", help(tr("Name, up to 64 single-byte characters")))
+    addValue(app, "--name", options.name, "N", help(CliWording::tr("Name, up to 64 single-byte characters")))
         ->required(isRequired);
-    addValue(
-        app, "--tenant-name", options.tenantName, "T", help(tr("Tenant name, written into every record")))
+    addValue(app, "--tenant-name", options.tenantName, "T",
+        help(CliWording::tr("Tenant name, written into every record")))
         ->required(isRequired);
-    addValue(app, "--run-on", options.runOn, "DEVICE", help(tr("dp (default) or sensor:NAME")));
+    addValue(app, "--run-on", options.runOn, "DEVICE", help(CliWording::tr("dp (default) or sensor:NAME")));
 }
 
 void addContentTypes(CLI::App &app, ConnectorOptions &options, bool isRequired)
@@ -50,7 +45,7 @@ void addContentTypes(CLI::App &app, ConnectorOptions &options, bool isRequired)
         options.contentTypes = ids;
     };
     app.add_option_function<std::vector<std::string>>(
-           "--content-type", append, tr("activities, alerts or both").toStdString())
+           "--content-type", append, CliWording::tr("activities, alerts or both").toStdString())
         ->type_name("LIST")
         ->type_size(1)
         ->expected(1)
@@ -64,25 +59,29 @@ void addConnectorOptions(CLI::App &app, ConnectorOptions &options, OptionsFor co
 {
     const bool isRequired = command == OptionsFor::Add;
     addGeneralOptions(app, options, isRequired);
-    addValue(app, "--api-url", options.apiUrl, "URL", tr("API URL of the tenant, with or without /api"))
+    addValue(app, "--api-url", options.apiUrl, "URL",
+        CliWording::tr("API URL of the tenant, with or without /api"))
         ->required(isRequired);
-    addValue(
-        app, "--tenant-id", options.tenantId, "ID", tr("Directory (tenant) ID, or a domain of the tenant"))
+    addValue(app, "--tenant-id", options.tenantId, "ID",
+        CliWording::tr("Directory (tenant) ID, or a domain of the tenant"))
         ->required(isRequired);
-    addValue(app, "--client-id", options.clientId, "ID", tr("Application (client) ID"))->required(isRequired);
+    addValue(app, "--client-id", options.clientId, "ID", CliWording::tr("Application (client) ID"))
+        ->required(isRequired);
     addContentTypes(app, options, isRequired);
+    addValue(app, "--interval", options.interval, "MIN",
+        CliWording::tr("Minutes between two runs, 1 to 1440; default 5"));
+    addValue(app, "--auth-url", options.authUrl, "URL",
+        CliWording::tr("Login service, only for a simulator on this machine"));
     addValue(
-        app, "--interval", options.interval, "MIN", tr("Minutes between two runs, 1 to 1440; default 5"));
+        app, "--ca-file", options.caFile, "PEM", CliWording::tr("More certificates to trust; empty: none"));
     addValue(
-        app, "--auth-url", options.authUrl, "URL", tr("Login service, only for a simulator on this machine"));
-    addValue(app, "--ca-file", options.caFile, "PEM", tr("More certificates to trust; empty: none"));
-    addValue(app, "--proxy", options.proxy, "URL", tr("http://host:port, none, or system (default)"));
+        app, "--proxy", options.proxy, "URL", CliWording::tr("http://host:port, none, or system (default)"));
     addValue(app, "--profile", options.profile, "NAME",
-        tr("Data Analyzer profile, or none: then nothing is collected"));
+        CliWording::tr("Data Analyzer profile, or none: then nothing is collected"));
     addValue(app, "--start-from", options.startFrom, "TIME",
-        tr("How far back the first run reaches, at most 30d; default 24h"));
+        CliWording::tr("How far back the first run reaches, at most 30d; default 24h"));
     addValue(app, "--secret-store", options.secretStore, "STORE",
-        tr("keychain (default), or environment for servers"));
+        CliWording::tr("keychain (default), or environment for servers"));
     addSecretInput(app, options.secret);
 }
 
@@ -93,8 +92,8 @@ Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &conn
             target = *given;
     };
     if (options.startFrom && options.startFrom->trimmed().isEmpty())
-        return fail(fieldError(u"start_from"_s, tr("Start from"),
-            tr("it is empty. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.")));
+        return fail(fieldError(u"start_from"_s, CliWording::tr("Start from"),
+            CliWording::tr("it is empty. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.")));
     put(options.name, connector.name);
     put(options.tenantName, connector.tenantName);
     put(options.runOn, connector.runOn);
@@ -117,14 +116,16 @@ Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &conn
     if (options.secretStore) {
         const auto kind = secretStoreKind(*options.secretStore);
         if (!kind || *kind == SecretStoreKind::Session)
-            return fail(fieldError(u"secret_store"_s, tr("Secret store"),
-                tr("%1 is not one. Choose keychain or environment.").arg(echoed(*options.secretStore))));
+            return fail(fieldError(u"secret_store"_s, CliWording::tr("Secret store"),
+                CliWording::tr("%1 is not one. Choose keychain or environment.")
+                    .arg(echoed(*options.secretStore))));
         connector.secretStore = *kind;
     }
     if (connector.secretStore == SecretStoreKind::Environment && options.secret.isGiven())
-        return fail(fieldError(u"secret_store"_s, tr("Secret store"),
-            tr("“environment” stores nothing. Leave out --secret-stdin and --secret-file, or choose "
-               "keychain.")));
+        return fail(fieldError(u"secret_store"_s, CliWording::tr("Secret store"),
+            CliWording::tr(
+                "“environment” stores nothing. Leave out --secret-stdin and --secret-file, or choose "
+                "keychain.")));
     return {};
 }
 

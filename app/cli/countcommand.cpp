@@ -5,9 +5,9 @@
 #include "cli/recordfilteroptions.h"
 #include "cli/recordoutput.h"
 #include "cli/visibletext.h"
+#include "cli/wording.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace workbench {
@@ -25,11 +25,6 @@ struct Counted {
     qint64 total = 0;
     std::vector<ValueCount> groups;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CountCommand", text);
-}
 
 Result<Counted> counted(
     RecordReader &reader, const RecordFilter &filter, const QString &by, std::stop_token stop)
@@ -71,15 +66,15 @@ QByteArray toText(const Counted &result, bool grouped)
     };
     QByteArray text;
     for (const auto &group : result.groups)
-        text +=
-            line(group.count, group.value.isEmpty() ? tr("(none)") : visible(QString::fromUtf8(group.value)));
-    return text + line(result.total, tr("records"));
+        text += line(group.count,
+            group.value.isEmpty() ? CliWording::tr("(none)") : visible(QString::fromUtf8(group.value)));
+    return text + line(result.total, CliWording::tr("records"));
 }
 
 int showCount(const Options &options, const CommandContext &context)
 {
     const auto refuse = [&](const Error &error) {
-        return reportError(error, context, tr("Cannot count the records"));
+        return reportError(error, context, CliWording::tr("Cannot count the records"));
     };
     const bool grouped = !options.by.isEmpty();
     if (grouped) {
@@ -113,9 +108,9 @@ int showCount(const Options &options, const CommandContext &context)
 void addCountCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<Options>();
-    auto *command = app.add_subcommand("count", tr("Count stored records").toStdString());
+    auto *command = app.add_subcommand("count", CliWording::tr("Count stored records").toStdString());
     addRecordFilterOptions(*command, options->filter);
-    addText(*command, "--by", options->by, tr("Count for each value of this field").toStdString())
+    addText(*command, "--by", options->by, CliWording::tr("Count for each value of this field").toStdString())
         ->type_name("FIELD");
     command->callback([options, &context] {
         context.action = [options, &context] { return showCount(*options, context); };

@@ -5,12 +5,12 @@
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/testcommand.h"
+#include "cli/wording.h"
 #include "collection/collectorthread.h"
 #include "connectivity/connectivitytest.h"
 #include "storage/recordreader.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sampleCount = 3;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DemoCommand", text);
-}
 
 // What the demo found in its own store.
 struct Findings {
@@ -65,20 +60,20 @@ QString sampleText(QJsonObject sample)
     const auto raw = sample.take(u"microsoft_defender_for_cloud_apps"_s).toObject();
     const QString id = raw.value(u"_id"_s).toString();
     sample.insert(u"microsoft_defender_for_cloud_apps"_s,
-        QJsonObject{{u"_id"_s, id}, {u"…"_s, tr("as Microsoft sent it")}});
+        QJsonObject{{u"_id"_s, id}, {u"…"_s, CliWording::tr("as Microsoft sent it")}});
     return QString::fromUtf8(QJsonDocument(sample).toJson());
 }
 
 void printText(const Findings &findings)
 {
-    printLine(tr("\nStored by msg_class:"));
+    printLine(CliWording::tr("\nStored by msg_class:"));
     for (const ValueCount &group : findings.byClass)
         printLine(u"  %1  %2"_s.arg(
             QLocale::c().toString(group.count).rightJustified(8), QString::fromUtf8(group.value)));
-    printLine(tr("\nThree of them as Interflow:"));
+    printLine(CliWording::tr("\nThree of them as Interflow:"));
     for (const QJsonObject &sample : findings.samples)
         printLine(sampleText(sample));
-    printLine(tr("That was the demo tenant. Add your own: connectorctl add --help"));
+    printLine(CliWording::tr("That was the demo tenant. Add your own: connectorctl add --help"));
 }
 
 QJsonObject toJson(const Findings &findings)
@@ -109,19 +104,19 @@ int testTenant(const DemoTenant &tenant, const CommandContext &context, Connecti
 
 int runDemo(const CommandContext &context)
 {
-    const QString headline = tr("Cannot run the demo");
+    const QString headline = CliWording::tr("Cannot run the demo");
     const auto tenant = DemoTenant::start();
     if (!tenant)
         return reportError(tenant.error(), context, headline);
     const ConnectorConfig connector = (*tenant)->connector();
     if (!context.json)
-        printLine(tr("Testing %1 at %2").arg(connector.name, connector.apiUrl));
+        printLine(CliWording::tr("Testing %1 at %2").arg(connector.name, connector.apiUrl));
     ConnectivityReport report;
     if (const int code = testTenant(**tenant, context, report); code != ExitDone)
         return report.error ? reportError(*report.error, context, headline) : code;
 
     if (!context.json)
-        printLine(tr("\nCollecting once"));
+        printLine(CliWording::tr("\nCollecting once"));
     CollectorThread collector(
         {.connector = connector, .secret = (*tenant)->secret(), .data = (*tenant)->data()},
         CollectorThread::Mode::Once);
@@ -156,7 +151,8 @@ int runDemo(const CommandContext &context)
 void addDemoCommand(CLI::App &app, CommandContext &context)
 {
     auto *command = app.add_subcommand("demo",
-        tr("Tests and collects the built-in demo tenant and shows what was stored; needs no account")
+        CliWording::tr(
+            "Tests and collects the built-in demo tenant and shows what was stored; needs no account")
             .toStdString());
     command->callback([&context] { context.action = [&context] { return runDemo(context); }; });
 }

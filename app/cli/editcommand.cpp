@@ -6,13 +6,13 @@
 #include "cli/output.h"
 #include "cli/referencelists.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
 #include "secret/secretnow.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 Result<void> refuseGeneralStep(const ConnectorOptions &options)
 {
     const auto key = generalOptionGiven(options);
@@ -35,9 +30,10 @@ Result<void> refuseGeneralStep(const ConnectorOptions &options)
         return {};
     const auto option = u"--"_s + QString(key).replace(u'_', u'-');
     return fail(fieldError(key, option,
-        tr("everything of the General step is fixed once the connector is added. Leave %1 out, or add "
-           "another "
-           "connector.")
+        CliWording::tr(
+            "everything of the General step is fixed once the connector is added. Leave %1 out, or add "
+            "another "
+            "connector.")
             .arg(option)));
 }
 
@@ -45,8 +41,8 @@ Result<void> changed(const ConnectorOptions &options, ConnectorConfig &connector
 {
     const auto *type = connectorType(connector.type);
     if (type == nullptr)
-        return fail(fieldError(u"type"_s, tr("Type"),
-            tr("%1 is not in the catalogue of this version.").arg(echoed(connector.type))));
+        return fail(fieldError(u"type"_s, CliWording::tr("Type"),
+            CliWording::tr("%1 is not in the catalogue of this version.").arg(echoed(connector.type))));
     const auto saved = connector;
     if (const auto applied = applyOptions(options, connector); !applied)
         return applied;
@@ -112,15 +108,18 @@ int runEdit(const QString &nameOrId, const ConnectorOptions &options, const Comm
 {
     const auto connector = edit(nameOrId, options, context.dataDirectory());
     if (!connector)
-        return reportError(connector.error(), context, tr("Cannot edit %1").arg(echoed(nameOrId)));
-    printConnector(*connector, isSecretStored(*connector), context, tr("Saved %1.").arg(connector->name));
+        return reportError(
+            connector.error(), context, CliWording::tr("Cannot edit %1").arg(echoed(nameOrId)));
+    printConnector(
+        *connector, isSecretStored(*connector), context, CliWording::tr("Saved %1.").arg(connector->name));
     return ExitDone;
 }
 
 int runSwitch(const QString &nameOrId, bool active, const CommandContext &context)
 {
     const ConnectorRepository repository(context.dataDirectory());
-    const auto headline = active ? tr("Cannot activate %1") : tr("Cannot deactivate %1");
+    const auto headline =
+        active ? CliWording::tr("Cannot activate %1") : CliWording::tr("Cannot deactivate %1");
     const auto found = repository.find(nameOrId);
     if (!found)
         return reportError(found.error(), context, headline.arg(echoed(nameOrId)));
@@ -131,7 +130,8 @@ int runSwitch(const QString &nameOrId, bool active, const CommandContext &contex
     if (!connector)
         return reportError(connector.error(), context, headline.arg(echoed(nameOrId)));
     printConnector(*connector, isSecretStored(*connector), context,
-        (active ? tr("%1 is active.") : tr("%1 is inactive: it collects nothing until it is activated."))
+        (active ? CliWording::tr("%1 is active.")
+                : CliWording::tr("%1 is inactive: it collects nothing until it is activated."))
             .arg(connector->name));
     return ExitDone;
 }
@@ -141,7 +141,7 @@ void addSwitchCommand(
 {
     const auto connector = std::make_shared<QString>();
     auto *command = app.add_subcommand(name, help.toStdString());
-    addText(*command, "connector", *connector, tr("Name or id of the connector").toStdString())
+    addText(*command, "connector", *connector, CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
     command->callback([&context, connector, active] {
@@ -155,9 +155,9 @@ void addEditCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<ConnectorOptions>();
     const auto connector = std::make_shared<QString>();
-    auto *command =
-        app.add_subcommand("edit", tr("Changes a connector; what is not given stays").toStdString());
-    addText(*command, "connector", *connector, tr("Name or id of the connector").toStdString())
+    auto *command = app.add_subcommand(
+        "edit", CliWording::tr("Changes a connector; what is not given stays").toStdString());
+    addText(*command, "connector", *connector, CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
     addConnectorOptions(*command, *options, OptionsFor::Edit);
@@ -168,12 +168,14 @@ void addEditCommand(CLI::App &app, CommandContext &context)
 
 void addActivateCommand(CLI::App &app, CommandContext &context)
 {
-    addSwitchCommand(app, context, "activate", tr("Lets a connector collect at its interval"), true);
+    addSwitchCommand(
+        app, context, "activate", CliWording::tr("Lets a connector collect at its interval"), true);
 }
 
 void addDeactivateCommand(CLI::App &app, CommandContext &context)
 {
-    addSwitchCommand(app, context, "deactivate", tr("Stops a connector without removing it"), false);
+    addSwitchCommand(
+        app, context, "deactivate", CliWording::tr("Stops a connector without removing it"), false);
 }
 
 } // namespace workbench

@@ -4,10 +4,10 @@
 #include "cli/connectorjson.h"
 #include "cli/output.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // Columns as wide as their longest value, two blanks apart.
 QString table(const QList<QStringList> &rows)
@@ -48,23 +43,24 @@ int runList(const CommandContext &context)
     const auto data = context.dataDirectory();
     const auto connectors = ConnectorRepository(data).load();
     if (!connectors)
-        return reportError(connectors.error(), context, tr("Cannot list the connectors"));
+        return reportError(connectors.error(), context, CliWording::tr("Cannot list the connectors"));
     SecretPresence presence;
     QJsonArray list;
-    QList<QStringList> rows{
-        {tr("NAME"), tr("STATUS"), tr("TENANT"), tr("RUN ON"), tr("CONTENT TYPES"), tr("INTERVAL")}};
+    QList<QStringList> rows{{CliWording::tr("NAME"), CliWording::tr("STATUS"), CliWording::tr("TENANT"),
+        CliWording::tr("RUN ON"), CliWording::tr("CONTENT TYPES"), CliWording::tr("INTERVAL")}};
     for (const auto &connector : *connectors) {
         const bool isStored = presence.isStored(connector);
         const auto status = shownStatus(connector, isStored, data);
         list.append(connectorJson(connector, isStored, status));
         rows.append({connector.name, status.state, connector.tenantName, connector.runOn,
-            connector.contentTypes.join(u','), tr("%1 min").arg(connector.intervalMinutes)});
+            connector.contentTypes.join(u','), CliWording::tr("%1 min").arg(connector.intervalMinutes)});
     }
     if (context.json)
         printJson({{u"connectors"_s, list}});
     else
-        printLine(connectors->isEmpty() ? tr("There is no connector yet. See connectorctl add --help.")
-                                        : table(rows));
+        printLine(connectors->isEmpty()
+                ? CliWording::tr("There is no connector yet. See connectorctl add --help.")
+                : table(rows));
     return ExitDone;
 }
 
@@ -73,7 +69,8 @@ int runShow(const QString &nameOrId, const CommandContext &context)
     const auto data = context.dataDirectory();
     const auto connector = ConnectorRepository(data).find(nameOrId);
     if (!connector)
-        return reportError(connector.error(), context, tr("Cannot show %1").arg(echoed(nameOrId)));
+        return reportError(
+            connector.error(), context, CliWording::tr("Cannot show %1").arg(echoed(nameOrId)));
     const bool isStored = isSecretStored(*connector);
     const auto status = shownStatus(*connector, isStored, data);
     if (context.json)
@@ -87,16 +84,16 @@ int runShow(const QString &nameOrId, const CommandContext &context)
 
 void addListCommand(CLI::App &app, CommandContext &context)
 {
-    auto *command = app.add_subcommand("list", tr("Lists the connectors").toStdString());
+    auto *command = app.add_subcommand("list", CliWording::tr("Lists the connectors").toStdString());
     command->callback([&context] { context.action = [&context] { return runList(context); }; });
 }
 
 void addShowCommand(CLI::App &app, CommandContext &context)
 {
     const auto connector = std::make_shared<QString>();
-    auto *command =
-        app.add_subcommand("show", tr("Shows one connector; its secret is never shown").toStdString());
-    addText(*command, "connector", *connector, tr("Name or id of the connector").toStdString())
+    auto *command = app.add_subcommand(
+        "show", CliWording::tr("Shows one connector; its secret is never shown").toStdString());
+    addText(*command, "connector", *connector, CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
     command->callback([&context, connector] {

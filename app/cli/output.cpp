@@ -2,8 +2,8 @@
 
 #include "base/errorexplanation.h"
 #include "cli/command.h"
+#include "cli/wording.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <cerrno>
@@ -14,11 +14,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 bool writeAll(int file, QByteArrayView bytes)
 {
@@ -72,7 +67,7 @@ int exitCode(const Error &error)
 
 QString exitCodeHelp()
 {
-    return tr(
+    return CliWording::tr(
         "Exit codes:\n"
         "  0    done\n"
         "  1    a fault of the program\n"
@@ -146,7 +141,7 @@ int reportError(const Error &error, const CommandContext &context, const QString
         for (const auto &recommendation : explanation.recommendations)
             printNote(u"  - "_s + recommendation);
         if (!error.detail.isEmpty())
-            printNote(u"  "_s + tr("Details: %1").arg(error.detail));
+            printNote(u"  "_s + CliWording::tr("Details: %1").arg(error.detail));
     }
     return exitCode(error);
 }

@@ -2,8 +2,8 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/wording.h"
 
-#include <QCoreApplication>
 #include <CLI/CLI.hpp>
 #include <cstring>
 
@@ -12,11 +12,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // The whole help of one command: its options and every exit code.
 void finishCommands(CLI::App &app)
@@ -56,10 +51,10 @@ QString unexpectedWords(const CLI::App &app)
             firstWord = text.left(40);
     }
     if (!options.isEmpty())
-        return tr("There is no option %1.").arg(options.join(u", "_s));
+        return CliWording::tr("There is no option %1.").arg(options.join(u", "_s));
     if (app.get_subcommands().empty())
-        return tr("There is no command “%1”.").arg(firstWord);
-    return tr("“%1” is one word too many.").arg(firstWord);
+        return CliWording::tr("There is no command “%1”.").arg(firstWord);
+    return CliWording::tr("“%1” is one word too many.").arg(firstWord);
 }
 
 int reportUsage(const CLI::ParseError &error, const CLI::App &app, const CommandContext &context)
@@ -68,15 +63,15 @@ int reportUsage(const CLI::ParseError &error, const CLI::App &app, const Command
     if (!app.remaining(true).empty())
         detail = unexpectedWords(app);
     else if (app.get_subcommands().empty() && dynamic_cast<const CLI::RequiredError *>(&error) != nullptr)
-        detail = tr("Name a command.");
+        detail = CliWording::tr("Name a command.");
     else if (detail.contains(u" missing"_s) && dynamic_cast<const CLI::ArgumentMismatch *>(&error) != nullptr)
-        detail = tr("%1 needs a value.").arg(detail.section(u':', 0, 0));
+        detail = CliWording::tr("%1 needs a value.").arg(detail.section(u':', 0, 0));
     else if (!detail.endsWith(u'.'))
         detail += u'.';
     const Error usage{.kind = ErrorKind::InvalidConfiguration, .detail = detail, .field = {}};
-    const int code = reportError(usage, context, tr("Wrong usage"));
+    const int code = reportError(usage, context, CliWording::tr("Wrong usage"));
     if (!context.json)
-        printNote(tr("See connectorctl --help."));
+        printNote(CliWording::tr("See connectorctl --help."));
     return code;
 }
 
@@ -86,14 +81,16 @@ int runProgram(int argc, char **argv, const std::function<void(CLI::App &, Comma
 {
     CommandContext context;
     CLI::App app(
-        tr("Configures, tests and runs connectors for Microsoft Defender for Cloud Apps.").toStdString(),
+        CliWording::tr("Configures, tests and runs connectors for Microsoft Defender for Cloud Apps.")
+            .toStdString(),
         "connectorctl");
     app.set_version_flag("--version", std::string("connectorctl ") + WORKBENCH_VERSION);
     app.require_subcommand(1);
-    addText(app, "--data-dir", context.dataDir, tr("Where connectors and records live").toStdString())
+    addText(
+        app, "--data-dir", context.dataDir, CliWording::tr("Where connectors and records live").toStdString())
         ->type_name("DIR");
-    app.add_flag(
-        "--json", context.json, tr("One JSON document on standard output, nothing else there").toStdString());
+    app.add_flag("--json", context.json,
+        CliWording::tr("One JSON document on standard output, nothing else there").toStdString());
     addCommands(app, context);
     finishCommands(app);
     // The parser reports by exception; this is the one place where they end.

@@ -5,10 +5,10 @@
 #include "cli/recordfilteroptions.h"
 #include "cli/recordoutput.h"
 #include "cli/visibletext.h"
+#include "cli/wording.h"
 #include "connectors/defender/defendermapping.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace workbench {
@@ -22,11 +22,6 @@ struct Options {
     bool raw = false;
     bool mapping = false;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordCommand", text);
-}
 
 struct KindText {
     char sign;
@@ -67,7 +62,7 @@ QByteArray mappingText(const std::vector<defender::MappingLine> &lines)
         return std::count_if(lines.begin(), lines.end(), [&](const auto &line) { return line.kind == kind; });
     };
     using Kind = defender::MappingLine::Kind;
-    QString text = tr("%1 copied, %2 added, %3 changed, %4 kept raw")
+    QString text = CliWording::tr("%1 copied, %2 added, %3 changed, %4 kept raw")
                        .arg(count(Kind::Copied))
                        .arg(count(Kind::Added))
                        .arg(count(Kind::Changed))
@@ -95,7 +90,7 @@ Result<QByteArray> outputOf(const Options &options, RecordReader &reader, bool a
         return fail(found.error());
     if (!*found)
         return fail({.kind = ErrorKind::NotFound,
-            .detail = tr("No record has this stellar_uuid."),
+            .detail = CliWording::tr("No record has this stellar_uuid."),
             .field = u"uuid"_s});
     // The bytes as they came and nothing else, so that they can be compared with what the API sent.
     if (options.raw)
@@ -111,14 +106,16 @@ Result<QByteArray> outputOf(const Options &options, RecordReader &reader, bool a
 int showRecord(const Options &options, const CommandContext &context)
 {
     const auto refuse = [&](const Error &error) {
-        return reportError(error, context, tr("Cannot show the record “%1”").arg(visible(options.uuid)));
+        return reportError(
+            error, context, CliWording::tr("Cannot show the record “%1”").arg(visible(options.uuid)));
     };
     auto reader = openReader(context.dataDirectory());
     if (!reader)
         return refuse(reader.error());
     if (!*reader)
-        return refuse(
-            {.kind = ErrorKind::NotFound, .detail = tr("Nothing has been stored yet."), .field = u"uuid"_s});
+        return refuse({.kind = ErrorKind::NotFound,
+            .detail = CliWording::tr("Nothing has been stored yet."),
+            .field = u"uuid"_s});
     const auto text = outputOf(options, **reader, context.json);
     if (!text)
         return refuse(text.error());
@@ -133,14 +130,15 @@ int showRecord(const Options &options, const CommandContext &context)
 void addRecordCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<Options>();
-    auto *command = app.add_subcommand("record", tr("Show one record").toStdString());
-    addText(*command, "uuid", options->uuid, tr("The record's stellar_uuid").toStdString())
+    auto *command = app.add_subcommand("record", CliWording::tr("Show one record").toStdString());
+    addText(*command, "uuid", options->uuid, CliWording::tr("The record's stellar_uuid").toStdString())
         ->required()
         ->type_name("UUID");
     auto *raw = command->add_flag(
-        "--raw", options->raw, tr("The raw object, byte for byte as it came").toStdString());
+        "--raw", options->raw, CliWording::tr("The raw object, byte for byte as it came").toStdString());
     command
-        ->add_flag("--mapping", options->mapping, tr("How each field came from the raw object").toStdString())
+        ->add_flag("--mapping", options->mapping,
+            CliWording::tr("How each field came from the raw object").toStdString())
         ->excludes(raw);
     command->callback([options, &context] {
         context.action = [options, &context] { return showRecord(*options, context); };

@@ -3,11 +3,11 @@
 #include "base/timetext.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "query/expression.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace workbench {
@@ -19,11 +19,6 @@ namespace {
 constexpr const char *knownClasses[] = {
     "microsoft_defender_for_cloud_apps_activities", "microsoft_defender_for_cloud_apps_alerts"};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordFilterOptions", text);
-}
-
 Result<IndexSet> indexSetOf(const QStringList &names)
 {
     IndexSet indices = 0;
@@ -31,7 +26,8 @@ Result<IndexSet> indexSetOf(const QStringList &names)
         const auto index = indexFromName(name.toUtf8());
         if (!index)
             return fail({.kind = ErrorKind::InvalidConfiguration,
-                .detail = tr("There is no index “%1”. Use windows_events, syslog or alerts.").arg(name),
+                .detail =
+                    CliWording::tr("There is no index “%1”. Use windows_events, syslog or alerts.").arg(name),
                 .field = u"index"_s});
         indices = IndexSet(indices | indexSet(*index));
     }
@@ -64,7 +60,7 @@ void noteUnknownClasses(const QStringList &names, const std::vector<RecordReader
             || std::any_of(
                 kinds.begin(), kinds.end(), [&](const auto &kind) { return kind.msgClass == msgClass; });
         if (!isKnown)
-            printNote(tr("No record has the msg_class “%1”.").arg(name));
+            printNote(CliWording::tr("No record has the msg_class “%1”.").arg(name));
     }
 }
 
@@ -73,18 +69,20 @@ void noteUnknownClasses(const QStringList &names, const std::vector<RecordReader
 void addRecordFilterOptions(CLI::App &command, RecordFilterOptions &options)
 {
     addList(command, "--index", options.indices,
-        tr("windows_events, syslog, alerts; all of them if none is given").toStdString())
+        CliWording::tr("windows_events, syslog, alerts; all of them if none is given").toStdString())
         ->type_name("INDEX,…");
-    addList(command, "--msg-class", options.msgClasses, tr("Only records of this msg_class").toStdString())
+    addList(command, "--msg-class", options.msgClasses,
+        CliWording::tr("Only records of this msg_class").toStdString())
         ->type_name("CLASS");
     addList(command, "--connector", options.connectors,
-        tr("Only records of this connector, by name or id").toStdString())
+        CliWording::tr("Only records of this connector, by name or id").toStdString())
         ->type_name("NAME");
-    addText(command, "--since", options.since, tr("From this event time on").toStdString())
+    addText(command, "--since", options.since, CliWording::tr("From this event time on").toStdString())
         ->type_name("TIME");
-    addText(command, "--until", options.until, tr("Up to this event time").toStdString())->type_name("TIME");
-    addText(command, "--query", options.query, tr("Only records that match this search").toStdString(),
-        EmptyText::Accepted)
+    addText(command, "--until", options.until, CliWording::tr("Up to this event time").toStdString())
+        ->type_name("TIME");
+    addText(command, "--query", options.query,
+        CliWording::tr("Only records that match this search").toStdString(), EmptyText::Accepted)
         ->type_name("QUERY");
 }
 

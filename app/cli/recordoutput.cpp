@@ -2,9 +2,9 @@
 
 #include "base/timetext.h"
 #include "cli/visibletext.h"
+#include "cli/wording.h"
 #include "record/jsontext.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <numeric>
 #include <simdjson.h>
@@ -21,11 +21,6 @@ constexpr size_t rowsForWidths = 100;
 constexpr int widestColumn = 48;
 constexpr int narrowestLastColumn = 12;
 constexpr int defaultTerminalWidth = 80;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordOutput", text);
-}
 
 query::Field known(const char *name)
 {
@@ -89,12 +84,14 @@ void RecordOutput::setUsualColumns()
             m_columns.push_back({QString::fromLatin1(name), {known(name)}});
         return;
     }
-    m_columns = {{tr("Time"), {known("timestamp")}}, {u"msg_class"_s, {known("msg_class")}},
-        {tr("User"), {known("srcip_username")}}, {tr("Source IP"), {known("srcip")}},
-        {tr("Country"), {known("srcip_geo.countryCode")}}, {tr("App"), {known("service.name")}},
-        {tr("Action"), {known("event.action"), known("event.tactic")}},
-        {tr("Outcome"), {known("event.outcome")}}, {tr("Severity"), {known("event.severity_str")}},
-        {tr("Title"), {known("event.name"), known("event.description")}}};
+    m_columns = {{CliWording::tr("Time"), {known("timestamp")}}, {u"msg_class"_s, {known("msg_class")}},
+        {CliWording::tr("User"), {known("srcip_username")}}, {CliWording::tr("Source IP"), {known("srcip")}},
+        {CliWording::tr("Country"), {known("srcip_geo.countryCode")}},
+        {CliWording::tr("App"), {known("service.name")}},
+        {CliWording::tr("Action"), {known("event.action"), known("event.tactic")}},
+        {CliWording::tr("Outcome"), {known("event.outcome")}},
+        {CliWording::tr("Severity"), {known("event.severity_str")}},
+        {CliWording::tr("Title"), {known("event.name"), known("event.description")}}};
 }
 
 bool RecordOutput::begin()

@@ -4,9 +4,9 @@
 #include "cli/output.h"
 #include "cli/recordfilteroptions.h"
 #include "cli/recordoutput.h"
+#include "cli/wording.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 
 namespace workbench {
 
@@ -21,11 +21,6 @@ struct Options {
     std::string output = "table";
     QStringList fields;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RecordsCommand", text);
-}
 
 RecordOutput::Format formatOf(const Options &options, const CommandContext &context)
 {
@@ -61,13 +56,14 @@ int finished(const Result<void> &read, RecordOutput &output, const CommandContex
         (void)output.finish();
     CommandContext forErrors;
     forErrors.json = context.json && !output.hasBegun();
-    return reportError(read ? *output.failure() : read.error(), forErrors, tr("Cannot show the records"));
+    return reportError(
+        read ? *output.failure() : read.error(), forErrors, CliWording::tr("Cannot show the records"));
 }
 
 int showRecords(const Options &options, const CommandContext &context)
 {
     const auto refuse = [&](const Error &error) {
-        return reportError(error, context, tr("Cannot show the records"));
+        return reportError(error, context, CliWording::tr("Cannot show the records"));
     };
     auto fields = fieldsOf(options.fields);
     if (!fields)
@@ -101,18 +97,22 @@ int showRecords(const Options &options, const CommandContext &context)
 void addRecordsCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<Options>();
-    auto *command = app.add_subcommand("records", tr("Show stored records").toStdString());
+    auto *command = app.add_subcommand("records", CliWording::tr("Show stored records").toStdString());
     addRecordFilterOptions(*command, options->filter);
     command
-        ->add_option(
-            "--limit", options->limit, tr("At most so many records; 0 means all (100)").toStdString())
+        ->add_option("--limit", options->limit,
+            CliWording::tr("At most so many records; 0 means all (100)").toStdString())
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
-    command->add_option("--order", options->order, tr("newest or oldest first (newest)").toStdString())
+    command
+        ->add_option(
+            "--order", options->order, CliWording::tr("newest or oldest first (newest)").toStdString())
         ->check(CLI::IsMember({"newest", "oldest"}));
-    command->add_option("--output", options->output, tr("table, ndjson or csv (table)").toStdString())
+    command
+        ->add_option(
+            "--output", options->output, CliWording::tr("table, ndjson or csv (table)").toStdString())
         ->check(CLI::IsMember({"table", "ndjson", "csv"}));
-    addList(*command, "--fields", options->fields, tr("Only these fields").toStdString())
+    addList(*command, "--fields", options->fields, CliWording::tr("Only these fields").toStdString())
         ->type_name("FIELD,…");
     command->callback([options, &context] {
         context.action = [options, &context] { return showRecords(*options, context); };

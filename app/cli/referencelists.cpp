@@ -1,9 +1,8 @@
 #include "cli/referencelists.h"
 
 #include "cli/output.h"
+#include "cli/wording.h"
 #include "configuration/settings.h"
-
-#include <QCoreApplication>
 
 namespace workbench {
 
@@ -23,8 +22,7 @@ Result<void> rememberReferences(const ConnectorConfig &connector, const DataDire
     if (!saved)
         return fail(saved.error());
     if (isNewProfile)
-        printNote(QCoreApplication::translate("workbench", "Note: the Data Analyzer profile %1 is new.")
-                      .arg(connector.profile));
+        printNote(CliWording::tr("Note: the Data Analyzer profile %1 is new.").arg(connector.profile));
     return {};
 }
 

@@ -6,11 +6,11 @@
 #include "cli/recordfilteroptions.h"
 #include "cli/recordoutput.h"
 #include "cli/visibletext.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "record/jsontext.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QHash>
 
 namespace workbench {
@@ -25,11 +25,6 @@ struct Options {
     QStringList connectors;
     std::string output;
 };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RejectedCommand", text);
-}
 
 QString nameOf(const QHash<QString, QString> &names, const QString &id)
 {
@@ -76,14 +71,14 @@ Result<void> writeRejected(RecordReader &reader, const QStringList &ids, const Q
         return !stop.stop_requested() && output.write(text);
     });
     if (read && stop.stop_requested())
-        return fail({.kind = ErrorKind::Cancelled, .detail = tr("Reading was stopped.")});
+        return fail({.kind = ErrorKind::Cancelled, .detail = CliWording::tr("Reading was stopped.")});
     return read;
 }
 
 int showRejected(const Options &options, const CommandContext &context)
 {
     const auto refuse = [&](const Error &error) {
-        return reportError(error, context, tr("Cannot show the rejected records"));
+        return reportError(error, context, CliWording::tr("Cannot show the rejected records"));
     };
     const auto data = context.dataDirectory();
     auto reader = openReader(data);
@@ -107,10 +102,11 @@ int showRejected(const Options &options, const CommandContext &context)
         open = open && (!context.json || output.write("]}\n")) && output.flush();
         CommandContext onStandardError;
         if (!read)
-            return reportError(read.error(), onStandardError, tr("Cannot show the rejected records"));
-        return output.failure()
-            ? reportError(*output.failure(), onStandardError, tr("Cannot show the rejected records"))
-            : int(ExitDone);
+            return reportError(
+                read.error(), onStandardError, CliWording::tr("Cannot show the rejected records"));
+        return output.failure() ? reportError(
+                   *output.failure(), onStandardError, CliWording::tr("Cannot show the rejected records"))
+                                : int(ExitDone);
     });
 }
 
@@ -119,12 +115,14 @@ int showRejected(const Options &options, const CommandContext &context)
 void addRejectedCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<Options>();
-    auto *command =
-        app.add_subcommand("rejected", tr("Show raw records that could not be mapped").toStdString());
+    auto *command = app.add_subcommand(
+        "rejected", CliWording::tr("Show raw records that could not be mapped").toStdString());
     addList(*command, "--connector", options->connectors,
-        tr("Only those of this connector, by name or id").toStdString())
+        CliWording::tr("Only those of this connector, by name or id").toStdString())
         ->type_name("NAME");
-    command->add_option("--output", options->output, tr("ndjson: one JSON object a line").toStdString())
+    command
+        ->add_option(
+            "--output", options->output, CliWording::tr("ndjson: one JSON object a line").toStdString())
         ->check(CLI::IsMember({"ndjson"}));
     command->callback([options, &context] {
         context.action = [options, &context] { return showRejected(*options, context); };

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "connector/fieldrules.h"
 #include "secret/secretnow.h"
@@ -20,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 struct Removed {
     ConnectorConfig connector;
     qint64 records = 0;
@@ -37,7 +33,8 @@ Result<void> removeSecret(const ConnectorConfig &connector)
     const auto removed = removeNow(*secretStoreOf(connector), referenceTo(connector));
     if (removed || removed.error().cause == Cause::KeychainAbsent || !connector.secretStored) {
         if (!removed && connector.secretStored)
-            printNote(tr("Note: the keychain entry could not be removed: %1").arg(removed.error().detail));
+            printNote(CliWording::tr("Note: the keychain entry could not be removed: %1")
+                          .arg(removed.error().detail));
         return {};
     }
     return removed;
@@ -81,15 +78,16 @@ int run(const QString &nameOrId, bool withRecords, const CommandContext &context
     const auto removed = remove(nameOrId,
         withRecords ? RecordStore::Records::Delete : RecordStore::Records::Keep, context.dataDirectory());
     if (!removed)
-        return reportError(removed.error(), context, tr("Cannot remove %1").arg(echoed(nameOrId)));
+        return reportError(
+            removed.error(), context, CliWording::tr("Cannot remove %1").arg(echoed(nameOrId)));
     if (context.json)
         printJson({{u"connector"_s, removed->connector.name}, {u"id"_s, removed->connector.id},
             {u"removed"_s, true}, {u"records_deleted"_s, removed->records}});
     else if (withRecords)
-        printLine(
-            tr("Removed %1 and %2 records.").arg(removed->connector.name, QString::number(removed->records)));
+        printLine(CliWording::tr("Removed %1 and %2 records.")
+                      .arg(removed->connector.name, QString::number(removed->records)));
     else
-        printLine(tr("Removed %1. Its records are kept.").arg(removed->connector.name));
+        printLine(CliWording::tr("Removed %1. Its records are kept.").arg(removed->connector.name));
     return ExitDone;
 }
 
@@ -102,11 +100,14 @@ void addRemoveCommand(CLI::App &app, CommandContext &context)
         bool withRecords = false;
     };
     const auto options = std::make_shared<Options>();
-    auto *command = app.add_subcommand("remove", tr("Removes a connector and its secret").toStdString());
-    addText(*command, "connector", options->connector, tr("Name or id of the connector").toStdString())
+    auto *command =
+        app.add_subcommand("remove", CliWording::tr("Removes a connector and its secret").toStdString());
+    addText(*command, "connector", options->connector,
+        CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
-    command->add_flag("--with-records", options->withRecords, tr("Delete its records too").toStdString());
+    command->add_flag(
+        "--with-records", options->withRecords, CliWording::tr("Delete its records too").toStdString());
     command->callback([&context, options] {
         context.action = [&context, options] {
             return run(options->connector, options->withRecords, context);

@@ -3,8 +3,8 @@
 #include "base/errorexplanation.h"
 #include "base/timetext.h"
 #include "cli/output.h"
+#include "cli/wording.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <array>
@@ -60,8 +60,7 @@ QJsonObject runJson(const RunSummary &run)
         {u"duration_ms"_s, run.finishedAt - run.startedAt}};
     if (run.error)
         object.insert(u"error"_s,
-            errorDocument(*run.error,
-                QCoreApplication::translate("CollectCommand", "Cannot collect %1").arg(run.contentType))
+            errorDocument(*run.error, CliWording::tr("Cannot collect %1").arg(run.contentType))
                 .value(u"error"_s));
     if (!run.notice.isEmpty())
         object.insert(u"notice"_s, run.notice);
@@ -80,16 +79,13 @@ QString runsText(const QString &connectorName, const std::vector<RunSummary> &ru
 {
     QString text = connectorName + u'\n';
     for (const RunSummary &run : runs) {
-        text += QCoreApplication::translate("CollectCommand",
-                    "  %1: %2. %3 stored, %4 repeats, %5 revised, %6 rejected; %7 requests, %8 s.")
+        text += CliWording::tr("  %1: %2. %3 stored, %4 repeats, %5 revised, %6 rejected; %7 requests, %8 s.")
                     .arg(run.contentType, resultName(run.result), number(run.stored), number(run.duplicates),
                         number(run.revised), number(run.rejected), number(run.requests))
                     .arg(double(run.finishedAt - run.startedAt) / 1000, 0, 'f', 1)
             + u'\n';
         if (run.completeThrough)
-            text += QCoreApplication::translate("CollectCommand", "    Complete through %1.")
-                        .arg(formatTime(*run.completeThrough))
-                + u'\n';
+            text += CliWording::tr("    Complete through %1.").arg(formatTime(*run.completeThrough)) + u'\n';
         if (!run.notice.isEmpty())
             text += u"    "_s + run.notice + u'\n';
         if (run.error)

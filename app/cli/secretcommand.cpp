@@ -5,12 +5,12 @@
 #include "cli/output.h"
 #include "cli/secretaccess.h"
 #include "cli/secretinput.h"
+#include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "secret/secretnow.h"
 
-#include <QCoreApplication>
 #include <CLI/CLI.hpp>
 #include <memory>
 
@@ -26,11 +26,6 @@ struct Options {
     bool forget = false;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 // The name of the keychain service that took it.
 Result<QString> storeSecret(const ConnectorConfig &connector, const SecretInput &input)
 {
@@ -39,7 +34,7 @@ Result<QString> storeSecret(const ConnectorConfig &connector, const SecretInput 
         return fail(secret.error());
     if (!*secret)
         return fail({.kind = ErrorKind::InvalidConfiguration,
-            .detail = tr(
+            .detail = CliWording::tr(
                 "--secret-stdin, --secret-file or --forget is missing, and there is no terminal to ask on."),
             .field = u"secret-stdin"_s});
     if (const auto warning = secretWarning(**secret); !warning.isEmpty())
@@ -72,13 +67,14 @@ Result<ConnectorConfig> change(const Options &options, const DataDirectory &data
 
 int run(const Options &options, const CommandContext &context)
 {
-    const auto headline =
-        options.forget ? tr("Cannot forget the secret of %1") : tr("Cannot store the secret of %1");
+    const auto headline = options.forget ? CliWording::tr("Cannot forget the secret of %1")
+                                         : CliWording::tr("Cannot store the secret of %1");
     const auto connector = change(options, context.dataDirectory());
     if (!connector)
         return reportError(connector.error(), context, headline.arg(echoed(options.connector)));
     printConnector(*connector, isSecretStored(*connector), context,
-        (options.forget ? tr("Forgot the secret of %1.") : tr("Stored the secret of %1."))
+        (options.forget ? CliWording::tr("Forgot the secret of %1.")
+                        : CliWording::tr("Stored the secret of %1."))
             .arg(connector->name));
     return ExitDone;
 }
@@ -88,13 +84,16 @@ int run(const Options &options, const CommandContext &context)
 void addSecretCommand(CLI::App &app, CommandContext &context)
 {
     const auto options = std::make_shared<Options>();
-    auto *command =
-        app.add_subcommand("secret", tr("Stores, replaces or forgets a client secret").toStdString());
-    addText(*command, "connector", options->connector, tr("Name or id of the connector").toStdString())
+    auto *command = app.add_subcommand(
+        "secret", CliWording::tr("Stores, replaces or forgets a client secret").toStdString());
+    addText(*command, "connector", options->connector,
+        CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
     addSecretInput(*command, options->input);
-    command->add_flag("--forget", options->forget, tr("Remove the secret from the keychain").toStdString())
+    command
+        ->add_flag(
+            "--forget", options->forget, CliWording::tr("Remove the secret from the keychain").toStdString())
         ->excludes("--secret-stdin")
         ->excludes("--secret-file");
     command->callback(

@@ -1,9 +1,9 @@
 #include "cli/secretinput.h"
 
 #include "cli/command.h"
+#include "cli/wording.h"
 #include "secret/secrettext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <CLI/CLI.hpp>
 #include <cerrno>
@@ -16,11 +16,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 void ignoreButInterrupt(int) { }
 
@@ -59,13 +54,13 @@ Result<std::optional<Secret>> askForSecret()
 {
     // Before the question: whoever types as soon as it shows is not echoed.
     const QuietTerminal quiet;
-    const QByteArray question = tr("Client secret: ").toUtf8();
+    const QByteArray question = CliWording::tr("Client secret: ").toUtf8();
     [[maybe_unused]] const auto asked = write(STDERR_FILENO, question.constData(), size_t(question.size()));
     QByteArray line(maximumSecretSize + 2, '\0');
     const auto length = read(STDIN_FILENO, line.data(), size_t(line.size()));
     if (length < 0)
         return fail({.kind = ErrorKind::Cancelled,
-            .detail = tr("The question for the client secret was interrupted.")});
+            .detail = CliWording::tr("The question for the client secret was interrupted.")});
     line.truncate(length);
     auto secret = secretFromText(std::move(line), u"client_secret"_s);
     if (!secret)
@@ -77,9 +72,10 @@ Result<std::optional<Secret>> askForSecret()
 
 void addSecretInput(CLI::App &app, SecretInput &input)
 {
-    auto *fromStdin = app.add_flag(
-        "--secret-stdin", input.fromStdin, tr("Read the client secret from standard input").toStdString());
-    addText(app, "--secret-file", input.file, tr("Read the client secret from a file").toStdString())
+    auto *fromStdin = app.add_flag("--secret-stdin", input.fromStdin,
+        CliWording::tr("Read the client secret from standard input").toStdString());
+    addText(
+        app, "--secret-file", input.file, CliWording::tr("Read the client secret from a file").toStdString())
         ->type_name("FILE")
         ->excludes(fromStdin);
 }
@@ -90,7 +86,7 @@ Result<std::optional<Secret>> takeSecret(const SecretInput &input)
         QFile standardInput;
         if (input.fromStdin && !standardInput.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
             return fail({.kind = ErrorKind::InvalidConfiguration,
-                .detail = tr("Standard input cannot be read."),
+                .detail = CliWording::tr("Standard input cannot be read."),
                 .field = u"secret-stdin"_s});
         auto secret = input.fromStdin ? readSecret(standardInput, u"secret-stdin"_s)
                                       : readSecretFile(input.file, u"secret-file"_s);

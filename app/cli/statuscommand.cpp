@@ -5,13 +5,13 @@
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "collection/connectorstatus.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/settings.h"
 #include "http/requestpace.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QLocale>
@@ -135,26 +135,20 @@ QString line(const QString &label, const QString &value)
 QString toText(const Report &report)
 {
     const auto timeOrNever = [](const std::optional<qint64> &time) {
-        return time ? formatTime(*time) : QCoreApplication::translate("StatusCommand", "never");
+        return time ? formatTime(*time) : CliWording::tr("never");
     };
     QString text = report.connector.name + u'\n';
-    text += line(QCoreApplication::translate("StatusCommand", "State"),
-        stateName(report.status.state) + u", "_s + report.status.message);
-    text += line(QCoreApplication::translate("StatusCommand", "Last run"), timeOrNever(report.lastRun));
-    text += line(QCoreApplication::translate("StatusCommand", "Request budget"),
-        QCoreApplication::translate("StatusCommand", "%1 of %2 in the last minute")
-            .arg(report.pace.usedLastMinute)
-            .arg(report.pace.limit));
+    text += line(CliWording::tr("State"), stateName(report.status.state) + u", "_s + report.status.message);
+    text += line(CliWording::tr("Last run"), timeOrNever(report.lastRun));
+    text += line(CliWording::tr("Request budget"),
+        CliWording::tr("%1 of %2 in the last minute").arg(report.pace.usedLastMinute).arg(report.pace.limit));
     for (const Feed &feed : report.feeds) {
         text += feed.contentType + u'\n';
-        text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Stored"),
-            QLocale::c().toString(feed.state.stored));
-        text += line(
-            u"  "_s + QCoreApplication::translate("StatusCommand", "Cursor"), timeOrNever(feed.state.cursor));
-        text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Complete through"),
-            timeOrNever(feed.state.completeThrough));
+        text += line(u"  "_s + CliWording::tr("Stored"), QLocale::c().toString(feed.state.stored));
+        text += line(u"  "_s + CliWording::tr("Cursor"), timeOrNever(feed.state.cursor));
+        text += line(u"  "_s + CliWording::tr("Complete through"), timeOrNever(feed.state.completeThrough));
         for (const CoverageGap &gap : feed.state.gaps)
-            text += line(u"  "_s + QCoreApplication::translate("StatusCommand", "Gap"),
+            text += line(u"  "_s + CliWording::tr("Gap"),
                 formatTime(gap.interval.from) + u" – "_s + formatTime(gap.interval.to) + u"  "_s
                     + gap.reason);
     }
@@ -166,8 +160,8 @@ int showStatus(const QString &name, const CommandContext &context)
     const DataDirectory data = context.dataDirectory();
     auto report = data.create().and_then([&] { return gather(name, data); });
     if (!report)
-        return reportError(report.error(), context,
-            QCoreApplication::translate("StatusCommand", "Cannot show the status of “%1”").arg(name));
+        return reportError(
+            report.error(), context, CliWording::tr("Cannot show the status of “%1”").arg(name));
     if (context.json)
         printJson(toJson(*report));
     else
@@ -180,8 +174,10 @@ int showStatus(const QString &name, const CommandContext &context)
 void addStatusCommand(CLI::App &app, CommandContext &context)
 {
     const auto name = std::make_shared<QString>();
-    auto *command = app.add_subcommand("status", "State, cursor, coverage and request budget of a connector");
-    addText(*command, "connector", *name, "Name or id of the connector")->required();
+    auto *command = app.add_subcommand(
+        "status", CliWording::tr("State, cursor, coverage and request budget of a connector").toStdString());
+    addText(*command, "connector", *name, CliWording::tr("Name or id of the connector").toStdString())
+        ->required();
     command->callback(
         [name, &context] { context.action = [name, &context] { return showStatus(*name, context); }; });
 }

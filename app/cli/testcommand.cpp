@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "collection/lasttest.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/settings.h"
@@ -12,7 +13,6 @@
 #include "storage/processlock.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -25,22 +25,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 QString stepTitle(const QString &id)
 {
     static const QHash<QString, QString> titles{
-        {u"secret"_s, tr("Secret")},
-        {u"resolve_host"_s, tr("Resolve host")},
-        {u"connect"_s, tr("Connect")},
-        {u"tls"_s, tr("TLS")},
-        {u"get_token"_s, tr("Get token")},
-        {u"permissions"_s, tr("Permissions")},
-        {u"activities"_s, tr("Activities")},
-        {u"alerts"_s, tr("Alerts")},
+        {u"secret"_s, CliWording::tr("Secret")},
+        {u"resolve_host"_s, CliWording::tr("Resolve host")},
+        {u"connect"_s, CliWording::tr("Connect")},
+        {u"tls"_s, CliWording::tr("TLS")},
+        {u"get_token"_s, CliWording::tr("Get token")},
+        {u"permissions"_s, CliWording::tr("Permissions")},
+        {u"activities"_s, CliWording::tr("Activities")},
+        {u"alerts"_s, CliWording::tr("Alerts")},
     };
     return titles.value(id, id);
 }
@@ -86,19 +81,20 @@ void printConclusion(const ConnectivityReport &report)
 {
     printLine(u"\n%1: %2"_s.arg(report.connectorName, report.summary));
     for (const QString &note : report.notes)
-        printLine(tr("Note: %1").arg(note));
+        printLine(CliWording::tr("Note: %1").arg(note));
     if (report.isPassed) {
-        printLine(tr("Sign-in and connection are proven. Whether data flows shows after collecting."));
+        printLine(
+            CliWording::tr("Sign-in and connection are proven. Whether data flows shows after collecting."));
         return;
     }
-    printLine(tr("What it means: %1").arg(report.explanation));
+    printLine(CliWording::tr("What it means: %1").arg(report.explanation));
     if (!report.recommendations.isEmpty())
-        printLine(tr("What to do:"));
+        printLine(CliWording::tr("What to do:"));
     for (const QString &recommendation : report.recommendations)
         printLine(u"  - "_s + recommendation);
     for (const TestStep &step : report.steps) {
         if (step.state == StepState::Failed && !step.detail.isEmpty())
-            printLine(tr("Details of %1: %2").arg(stepTitle(step.id), step.detail));
+            printLine(CliWording::tr("Details of %1: %2").arg(stepTitle(step.id), step.detail));
     }
 }
 
@@ -119,7 +115,7 @@ Result<ConnectivitySubject> subjectFor(const ConnectorConfig &connector, const D
 
 int runTest(const QString &nameOrId, const CommandContext &context, const TestFinished &onFinished)
 {
-    const QString headline = tr("Cannot test %1").arg(echoed(nameOrId));
+    const QString headline = CliWording::tr("Cannot test %1").arg(echoed(nameOrId));
     const DataDirectory data = context.dataDirectory();
     const auto connector = ConnectorRepository(data).find(nameOrId);
     if (!connector)
@@ -159,11 +155,11 @@ int runTest(const QString &nameOrId, const CommandContext &context, const TestFi
 
 QString testStepLine(const TestStep &step)
 {
-    const QString mark = step.state == StepState::Passed ? tr("ok")
-        : step.state == StepState::Failed                ? tr("FAILED")
+    const QString mark = step.state == StepState::Passed ? CliWording::tr("ok")
+        : step.state == StepState::Failed                ? CliWording::tr("FAILED")
                                                          : u"-"_s;
     const QString duration =
-        step.state == StepState::Skipped ? QString() : tr("%1 ms").arg(step.duration.count());
+        step.state == StepState::Skipped ? QString() : CliWording::tr("%1 ms").arg(step.duration.count());
     return u"%1%2%3  %4"_s.arg(mark.leftJustified(8), stepTitle(step.id).leftJustified(14),
         duration.rightJustified(9), step.summary);
 }
@@ -177,15 +173,15 @@ void rememberReport(const DataDirectory &data, const ConnectivityReport &report)
             .isPassed = report.isPassed,
             .message = report.summary});
     if (!remembered)
-        printNote(tr("The result of the test cannot be kept: %1").arg(remembered.error().detail));
+        printNote(CliWording::tr("The result of the test cannot be kept: %1").arg(remembered.error().detail));
 }
 
 void addTestCommand(CLI::App &app, CommandContext &context, TestFinished onFinished)
 {
     const auto connector = std::make_shared<QString>();
-    auto *command = app.add_subcommand(
-        "test", tr("Tests sign-in and connection of one connector, and reads one record").toStdString());
-    addText(*command, "connector", *connector, tr("Name or id of the connector").toStdString())
+    auto *command = app.add_subcommand("test",
+        CliWording::tr("Tests sign-in and connection of one connector, and reads one record").toStdString());
+    addText(*command, "connector", *connector, CliWording::tr("Name or id of the connector").toStdString())
         ->required()
         ->type_name("N");
     command->callback([&context, connector, onFinished = std::move(onFinished)] {

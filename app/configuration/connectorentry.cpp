@@ -1,22 +1,13 @@
 #include "configuration/connectorentry.h"
 
 #include "configuration/jsonfields.h"
+#include "configuration/wording.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
-} // namespace
 
 QString secretStoreName(SecretStoreKind kind)
 {
@@ -69,7 +60,8 @@ tl::expected<ConnectorConfig, QString> connectorFromEntry(const QJsonObject &ent
     if (const auto kind = secretStoreKind(store))
         connector.secretStore = *kind;
     else
-        fields.refuse(u"secret_store"_s, tr("keychain, environment or session is expected."));
+        fields.refuse(
+            u"secret_store"_s, ConfigurationWording::tr("keychain, environment or session is expected."));
     fields.take(u"keychain_backend"_s, connector.keychainBackend);
     fields.take(u"secret_stored"_s, connector.secretStored);
     constexpr qint64 year9999 = 253'402'300'799'999;

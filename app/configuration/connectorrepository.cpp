@@ -1,9 +1,9 @@
 #include "configuration/connectorrepository.h"
 
 #include "configuration/connectorentry.h"
+#include "configuration/wording.h"
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -15,11 +15,6 @@ namespace {
 
 const QString listKey = u"connectors"_s;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 bool isSameName(const QString &one, const QString &other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
@@ -28,7 +23,8 @@ bool isSameName(const QString &one, const QString &other)
 Error notFound(const QString &nameOrId)
 {
     return {.kind = ErrorKind::NotFound,
-        .detail = tr("There is no connector %1. See connectorctl list.").arg(echoed(nameOrId)),
+        .detail = ConfigurationWording::tr("There is no connector %1. See connectorctl list.")
+                      .arg(echoed(nameOrId)),
         .field = u"connector"_s};
 }
 
@@ -39,12 +35,12 @@ Result<QList<ConnectorConfig>> connectorsIn(const QJsonObject &root, const QStri
     QList<ConnectorConfig> connectors;
     const auto list = root.value(listKey);
     if (!list.isArray() && !list.isUndefined())
-        return fail(damagedFile(path, tr("The field “connectors” is not a list.")));
+        return fail(damagedFile(path, ConfigurationWording::tr("The field “connectors” is not a list.")));
     const auto entries = list.toArray();
     for (const auto &entry : entries) {
-        const auto place = tr("Connector %1").arg(connectors.size() + 1);
+        const auto place = ConfigurationWording::tr("Connector %1").arg(connectors.size() + 1);
         if (!entry.isObject())
-            return fail(damagedFile(path, tr("%1 is not an object.").arg(place)));
+            return fail(damagedFile(path, ConfigurationWording::tr("%1 is not an object.").arg(place)));
         auto connector = connectorFromEntry(entry.toObject(), place);
         if (!connector)
             return fail(damagedFile(path, connector.error()));
@@ -53,7 +49,8 @@ Result<QList<ConnectorConfig>> connectorsIn(const QJsonObject &root, const QStri
                 return other.id == connector->id || isSameName(other.name, connector->name);
             });
         if (isDouble)
-            return fail(damagedFile(path, tr("%1 has the id or the name of an earlier one.").arg(place)));
+            return fail(damagedFile(
+                path, ConfigurationWording::tr("%1 has the id or the name of an earlier one.").arg(place)));
         connectors.append(*connector);
     }
     return connectors;
@@ -71,8 +68,9 @@ Result<void> checkNameIsFree(const QList<ConnectorConfig> &connectors, const Con
 {
     for (const auto &other : connectors) {
         if (other.id != connector.id && isSameName(other.name, connector.name))
-            return fail(fieldError(u"name"_s, tr("Name"),
-                tr("A connector named %1 already exists. Choose another name.").arg(other.name)));
+            return fail(fieldError(u"name"_s, ConfigurationWording::tr("Name"),
+                ConfigurationWording::tr("A connector named %1 already exists. Choose another name.")
+                    .arg(other.name)));
     }
     return {};
 }

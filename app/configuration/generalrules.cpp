@@ -1,9 +1,9 @@
 #include "configuration/generalrules.h"
 
 #include "base/timetext.h"
+#include "configuration/wording.h"
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
 #include <chrono>
@@ -13,11 +13,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // The character at a place as a person can recognise it, whole even if it takes two code units.
 QString shownCharacter(const QString &text, qsizetype position)
@@ -42,14 +37,15 @@ Result<QString> checkLabel(const QString &given, const QString &key, const QStri
     constexpr int longest = 128;
     const auto text = given.trimmed();
     if (text.isEmpty())
-        return fail(fieldError(key, label, tr("Enter the %1.").arg(label)));
+        return fail(fieldError(key, label, ConfigurationWording::tr("Enter the %1.").arg(label)));
     if (text.size() > longest)
         return fail(fieldError(key, label,
-            tr("%1 has %2 characters. Enter at most %3.")
+            ConfigurationWording::tr("%1 has %2 characters. Enter at most %3.")
                 .arg(echoed(text), QString::number(text.size()), QString::number(longest))));
     if (hasControlCharacter(text))
         return fail(fieldError(key, label,
-            tr("%1 holds a line break or another control character. Remove it.").arg(echoed(text))));
+            ConfigurationWording::tr("%1 holds a line break or another control character. Remove it.")
+                .arg(echoed(text))));
     return text;
 }
 
@@ -59,31 +55,33 @@ Result<QString> checkName(const QString &name)
 {
     constexpr int longest = 64;
     const auto refuse = [](const QString &sentence) {
-        return fail(fieldError(u"name"_s, tr("Name"), sentence));
+        return fail(fieldError(u"name"_s, ConfigurationWording::tr("Name"), sentence));
     };
     if (name.trimmed().isEmpty())
-        return refuse(tr("Enter the Name."));
+        return refuse(ConfigurationWording::tr("Enter the Name."));
     for (qsizetype i = 0; i < name.size(); ++i) {
         const auto code = name.at(i).unicode();
         if (code > 0x7e)
-            return refuse(
-                tr("Multibyte characters are not accepted: %1. Use single-byte letters, digits, - or _.")
-                    .arg(shownCharacter(name, i)));
+            return refuse(ConfigurationWording::tr(
+                "Multibyte characters are not accepted: %1. Use single-byte letters, digits, - or _.")
+                              .arg(shownCharacter(name, i)));
         if (code < 0x20)
-            return refuse(tr("The character %1 is not accepted. Use single-byte letters, digits, - or _.")
+            return refuse(ConfigurationWording::tr(
+                "The character %1 is not accepted. Use single-byte letters, digits, - or _.")
                               .arg(shownCharacter(name, i)));
     }
     if (name.startsWith(u' ') || name.endsWith(u' '))
-        return refuse(tr("%1 starts or ends with a space. Remove it.").arg(echoed(name)));
-    if (name.size() > longest)
         return refuse(
-            tr("%1 has %2 characters. Enter at most 64.").arg(echoed(name), QString::number(name.size())));
+            ConfigurationWording::tr("%1 starts or ends with a space. Remove it.").arg(echoed(name)));
+    if (name.size() > longest)
+        return refuse(ConfigurationWording::tr("%1 has %2 characters. Enter at most 64.")
+                          .arg(echoed(name), QString::number(name.size())));
     return name;
 }
 
 Result<QString> normaliseTenantName(const QString &text)
 {
-    return checkLabel(text, u"tenant_name"_s, tr("Tenant Name"));
+    return checkLabel(text, u"tenant_name"_s, ConfigurationWording::tr("Tenant Name"));
 }
 
 Result<QString> normaliseRunOn(const QString &given)
@@ -94,19 +92,19 @@ Result<QString> normaliseRunOn(const QString &given)
         return u"dp"_s;
     const auto kind = text.section(u':', 0, 0);
     if ((kind != u"dp"_s && kind != u"sensor"_s) || !text.contains(u':'))
-        return fail(fieldError(key, tr("Run On"),
-            tr("%1 is not a device. Enter dp for the Data Processor, or sensor:NAME for a sensor.")
+        return fail(fieldError(key, ConfigurationWording::tr("Run On"),
+            ConfigurationWording::tr(
+                "%1 is not a device. Enter dp for the Data Processor, or sensor:NAME for a sensor.")
                 .arg(echoed(text))));
-    return checkLabel(text.section(u':', 1), key, tr("Run On")).map([&kind](const QString &name) {
-        return kind + u':' + name;
-    });
+    return checkLabel(text.section(u':', 1), key, ConfigurationWording::tr("Run On"))
+        .map([&kind](const QString &name) { return kind + u':' + name; });
 }
 
 Result<QString> normaliseProfile(const QString &text)
 {
     if (text.trimmed().isEmpty() || text.trimmed() == u"none"_s)
         return QString();
-    return checkLabel(text, u"profile"_s, tr("Profile"));
+    return checkLabel(text, u"profile"_s, ConfigurationWording::tr("Profile"));
 }
 
 Result<int> parseInterval(const QString &text)
@@ -114,8 +112,8 @@ Result<int> parseInterval(const QString &text)
     bool isNumber = false;
     const int minutes = text.trimmed().toInt(&isNumber);
     if (!isNumber || minutes < 1 || minutes > 1440)
-        return fail(fieldError(u"interval"_s, tr("Interval (min)"),
-            tr("%1 is not accepted. Enter 1 to 1440, a whole number of minutes.")
+        return fail(fieldError(u"interval"_s, ConfigurationWording::tr("Interval (min)"),
+            ConfigurationWording::tr("%1 is not accepted. Enter 1 to 1440, a whole number of minutes.")
                 .arg(echoed(text.trimmed()))));
     return minutes;
 }
@@ -128,13 +126,14 @@ Result<QStringList> normaliseContentTypes(const QStringList &ids, const Connecto
     for (const auto &id : ids) {
         const auto plain = id.trimmed().toLower();
         if (!known.contains(plain))
-            return fail(fieldError(u"content_type"_s, tr("Content Type"),
-                tr("%1 is not collected. Choose from: %2.").arg(echoed(id), known.join(u", "_s))));
+            return fail(fieldError(u"content_type"_s, ConfigurationWording::tr("Content Type"),
+                ConfigurationWording::tr("%1 is not collected. Choose from: %2.")
+                    .arg(echoed(id), known.join(u", "_s))));
         wanted.append(plain);
     }
     if (wanted.isEmpty())
-        return fail(fieldError(u"content_type"_s, tr("Content Type"),
-            tr("Choose at least one of: %1.").arg(known.join(u", "_s))));
+        return fail(fieldError(u"content_type"_s, ConfigurationWording::tr("Content Type"),
+            ConfigurationWording::tr("Choose at least one of: %1.").arg(known.join(u", "_s))));
     known.removeIf([&wanted](const QString &id) { return !wanted.contains(id); });
     return known;
 }
@@ -146,17 +145,20 @@ Result<QString> normaliseStartFrom(const QString &given, qint64 now)
     const auto text = given.trimmed();
     const auto moment = parseTime(text, now, key);
     if (!moment)
-        return fail(fieldError(key, tr("Start from"),
-            tr("%1 is not a time. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.").arg(echoed(text))));
+        return fail(fieldError(key, ConfigurationWording::tr("Start from"),
+            ConfigurationWording::tr("%1 is not a time. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.")
+                .arg(echoed(text))));
     if (*moment > now)
-        return fail(fieldError(key, tr("Start from"),
-            tr("%1 lies in the future. Enter a time that has passed.").arg(echoed(text))));
+        return fail(fieldError(key, ConfigurationWording::tr("Start from"),
+            ConfigurationWording::tr("%1 lies in the future. Enter a time that has passed.")
+                .arg(echoed(text))));
     // Microsoft answers for 30 days; a moment more, so that "30 days ago" typed as a time is not refused for
     // its seconds.
     constexpr qint64 longest = milliseconds(days(30) + minutes(1)).count();
     if (now - *moment > longest)
-        return fail(fieldError(key, tr("Start from"),
-            tr("%1 is more than 30 days ago, as far as Microsoft keeps activities. Enter at most 30d.")
+        return fail(fieldError(key, ConfigurationWording::tr("Start from"),
+            ConfigurationWording::tr(
+                "%1 is more than 30 days ago, as far as Microsoft keeps activities. Enter at most 30d.")
                 .arg(echoed(text))));
     return text;
 }
@@ -164,7 +166,7 @@ Result<QString> normaliseStartFrom(const QString &given, qint64 now)
 Result<QString> normaliseProxy(const QString &given)
 {
     const auto refuse = [](const QString &sentence) {
-        return fail(fieldError(u"proxy"_s, tr("Proxy"), sentence));
+        return fail(fieldError(u"proxy"_s, ConfigurationWording::tr("Proxy"), sentence));
     };
     const QString example = u"http://proxy.example.com:8080"_s;
     const auto text = given.trimmed();
@@ -175,18 +177,22 @@ Result<QString> normaliseProxy(const QString &given)
     const QUrl url(text.contains(u"://"_s) ? text : u"http://"_s + text, QUrl::StrictMode);
     const auto host = url.host(QUrl::FullyEncoded).toLower();
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return refuse(tr("The proxy URL holds a user name or password, which is not kept. Remove everything "
-                         "up to the @."));
+        return refuse(ConfigurationWording::tr(
+            "The proxy URL holds a user name or password, which is not kept. Remove everything "
+            "up to the @."));
     if (!url.isValid() || host.isEmpty() || text.size() > 300)
-        return refuse(tr("%1 is not a proxy. Enter for example %2, or none.").arg(echoed(text), example));
+        return refuse(ConfigurationWording::tr("%1 is not a proxy. Enter for example %2, or none.")
+                          .arg(echoed(text), example));
     if (url.scheme() != u"http"_s && url.scheme() != u"socks5"_s)
-        return refuse(tr("The scheme %1 is not accepted. Enter http:// or socks5://, for example %2.")
+        return refuse(ConfigurationWording::tr(
+            "The scheme %1 is not accepted. Enter http:// or socks5://, for example %2.")
                           .arg(echoed(url.scheme()), example));
     if (url.port() < 1)
-        return refuse(tr("The port of %1 is missing. Enter for example %2.").arg(echoed(host), example));
+        return refuse(ConfigurationWording::tr("The port of %1 is missing. Enter for example %2.")
+                          .arg(echoed(host), example));
     if ((!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery() || url.hasFragment())
-        return refuse(
-            tr("The URL of %1 goes on after the port. Enter for example %2.").arg(echoed(host), example));
+        return refuse(ConfigurationWording::tr("The URL of %1 goes on after the port. Enter for example %2.")
+                          .arg(echoed(host), example));
     return u"%1://%2:%3"_s.arg(url.scheme(),
         host.contains(u':') && !host.startsWith(u'[') ? u"[%1]"_s.arg(host) : host,
         QString::number(url.port()));

@@ -1,6 +1,7 @@
 #include "configuration/jsonfile.h"
 
-#include <QCoreApplication>
+#include "configuration/wording.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -21,16 +22,11 @@ namespace {
 
 constexpr int currentVersion = 1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 Error notWritable(const QString &path, const QString &reason, Cause cause = Cause::StoreNotWritable)
 {
     return {.kind = ErrorKind::StorageFailure,
         .cause = cause,
-        .detail = tr("%1 cannot be written: %2").arg(path, reason)};
+        .detail = ConfigurationWording::tr("%1 cannot be written: %2").arg(path, reason)};
 }
 
 // Held while it lives. The kernel gives the lock back when the process dies in whatever way.
@@ -71,7 +67,8 @@ Error damagedFile(const QString &path, const QString &reason)
 {
     return {.kind = ErrorKind::StorageFailure,
         .cause = Cause::StoreDamaged,
-        .detail = tr("%1 cannot be understood: %2 The file was left as it is; correct it or move it away.")
+        .detail = ConfigurationWording::tr(
+            "%1 cannot be understood: %2 The file was left as it is; correct it or move it away.")
                       .arg(path, reason)};
 }
 
@@ -94,26 +91,29 @@ Result<QJsonObject> JsonFile::read() const
     if (!file.open(QIODevice::ReadOnly))
         return fail({.kind = ErrorKind::StorageFailure,
             .cause = Cause::StoreNotWritable,
-            .detail = tr("%1 cannot be read: %2").arg(m_path, file.errorString())});
+            .detail = ConfigurationWording::tr("%1 cannot be read: %2").arg(m_path, file.errorString())});
     const QByteArray text = file.read(largestFile + 1);
     if (text.size() > largestFile)
-        return fail(damagedFile(m_path, tr("It is larger than 16 MB.")));
+        return fail(damagedFile(m_path, ConfigurationWording::tr("It is larger than 16 MB.")));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto line =
             QByteArrayView(text).first(qMin<qsizetype>(error.offset, text.size())).count('\n') + 1;
-        return fail(damagedFile(m_path, tr("Line %1: %2.").arg(QString::number(line), error.errorString())));
+        return fail(damagedFile(m_path,
+            ConfigurationWording::tr("Line %1: %2.").arg(QString::number(line), error.errorString())));
     }
     if (!document.isObject())
-        return fail(damagedFile(m_path, tr("Line 1: an object is expected.")));
+        return fail(damagedFile(m_path, ConfigurationWording::tr("Line 1: an object is expected.")));
     const auto version = document.object().value(u"version"_s);
     if (!version.isDouble() || version.toInt(0) < 1)
-        return fail(damagedFile(m_path, tr("The field “version” is not a whole number from 1 on.")));
+        return fail(damagedFile(
+            m_path, ConfigurationWording::tr("The field “version” is not a whole number from 1 on.")));
     if (version.toInt() > currentVersion)
         return fail({.kind = ErrorKind::StorageFailure,
             .cause = Cause::StoreTooNew,
-            .detail = tr("%1 was written by a newer version of Connector Workbench.").arg(m_path)});
+            .detail = ConfigurationWording::tr("%1 was written by a newer version of Connector Workbench.")
+                          .arg(m_path)});
     return document.object();
 }
 
@@ -126,8 +126,9 @@ Result<void> JsonFile::update(const std::function<Result<void>(QJsonObject &)> &
         return fail(notWritable(m_lockPath, QString::fromLocal8Bit(strerror(errno))));
     if (!lock.take(5s))
         return fail({.kind = ErrorKind::Busy,
-            .detail =
-                tr("Another process is changing %1 and does not finish. Try again later.").arg(m_path)});
+            .detail = ConfigurationWording::tr(
+                "Another process is changing %1 and does not finish. Try again later.")
+                          .arg(m_path)});
     const auto before = read();
     if (!before)
         return fail(before.error());

@@ -1,8 +1,8 @@
 #include "configuration/settings.h"
 
 #include "configuration/jsonfields.h"
+#include "configuration/wording.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace workbench {
@@ -10,11 +10,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 QString kindName(Device::Kind kind)
 {
@@ -35,7 +30,7 @@ void takeProxy(const QJsonObject &root, ProxySettings &proxy, JsonFields &fields
 {
     QString mode = proxyModeName(proxy.mode);
     qint64 port = proxy.port;
-    JsonFields inner(root.value(u"proxy"_s).toObject(), tr("Proxy"));
+    JsonFields inner(root.value(u"proxy"_s).toObject(), ConfigurationWording::tr("Proxy"));
     inner.take(u"mode"_s, mode);
     inner.take(u"host"_s, proxy.host);
     inner.takeNumber(u"port"_s, port, 1, 65'535);
@@ -46,8 +41,9 @@ void takeProxy(const QJsonObject &root, ProxySettings &proxy, JsonFields &fields
         proxy.mode = ProxyMode::Manual;
     const bool isKnown = proxyModeName(proxy.mode) == mode;
     if (inner.problem() || !isKnown || (proxy.mode == ProxyMode::Manual && proxy.host.isEmpty()))
-        fields.refuse(
-            u"proxy"_s, tr("the mode system, none or manual is expected, manual with host and port."));
+        fields.refuse(u"proxy"_s,
+            ConfigurationWording::tr(
+                "the mode system, none or manual is expected, manual with host and port."));
 }
 
 void takeAppearance(Settings &settings, JsonFields &fields)
@@ -68,23 +64,24 @@ void takeDevices(const QJsonObject &root, Settings &settings, JsonFields &fields
     for (const auto &entry : entries) {
         Device device;
         QString kind = u"dp"_s;
-        JsonFields inner(entry.toObject(), tr("Device"));
+        JsonFields inner(entry.toObject(), ConfigurationWording::tr("Device"));
         inner.take(u"name"_s, device.name, JsonFields::Presence::Required);
         inner.take(u"kind"_s, kind);
         if (inner.problem() || (kind != u"dp"_s && kind != u"sensor"_s))
-            return fields.refuse(u"devices"_s, tr("each one needs a name and the kind dp or sensor."));
+            return fields.refuse(
+                u"devices"_s, ConfigurationWording::tr("each one needs a name and the kind dp or sensor."));
         device.kind = kind == u"sensor"_s ? Device::Kind::Sensor : Device::Kind::DataProcessor;
         if (!settings.devices.contains(device))
             settings.devices.append(device);
     }
     if (!value.isArray())
-        fields.refuse(u"devices"_s, tr("a list is expected."));
+        fields.refuse(u"devices"_s, ConfigurationWording::tr("a list is expected."));
 }
 
 Result<Settings> settingsIn(const QJsonObject &root, const QString &path)
 {
     Settings settings;
-    JsonFields fields(root, tr("Settings"));
+    JsonFields fields(root, ConfigurationWording::tr("Settings"));
     takeDevices(root, settings, fields);
     fields.take(u"tenants"_s, settings.tenants);
     fields.take(u"profiles"_s, settings.profiles);

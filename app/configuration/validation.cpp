@@ -2,9 +2,9 @@
 
 #include "base/secret.h"
 #include "configuration/generalrules.h"
+#include "configuration/wording.h"
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace workbench {
@@ -12,11 +12,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // Applies one rule after the other to the members of a connector until one refuses.
 class Rules {
@@ -83,7 +78,8 @@ QString secretWarning(const Secret &secret)
     constexpr size_t guidLength = 36;
     if (text.size() == guidLength
         && guid.match(QString::fromLatin1(text.data(), qsizetype(text.size()))).hasMatch())
-        return tr("The client secret looks like the Secret ID. Paste the secret's Value.");
+        return ConfigurationWording::tr(
+            "The client secret looks like the Secret ID. Paste the secret's Value.");
     return {};
 }
 
