@@ -119,7 +119,7 @@ void RecordBrowser::takeFigures(const ResultFigures &figures)
 
 void RecordBrowser::takeFault(ReadKind kind, const Error &error)
 {
-    if (kind == ReadKind::Rows)
+    if (kind == ReadKind::Figures || kind == ReadKind::Rows)
         m_resultPane->showFault(error);
     else
         Q_EMIT statusMessage(visibleText(error.detail));

@@ -28,8 +28,8 @@ RecordBar::RecordBar(QWidget *parent)
     , m_indices(new Segments(Segments::Choice::Many, this))
     , m_query(new QueryEdit(this))
     , m_range(new TimeRangeButton(this))
-    , m_liveTail(plainButton(tr("Live tail"), u"live-tail"_s, this))
-    , m_export(plainButton(tr("Export"), u"export"_s, this))
+    , m_liveTail(iconButton(tr("Live tail"), u"live-tail"_s, this))
+    , m_export(iconButton(tr("Export"), u"export"_s, this))
     , m_columns(iconButton(tr("Columns"), u"columns"_s, this))
     , m_columnsMenu(new QMenu(this))
 {
@@ -43,11 +43,9 @@ RecordBar::RecordBar(QWidget *parent)
     m_query->setMinimumWidth(160);
     m_liveTail->setObjectName(u"liveTail"_s);
     m_liveTail->setCheckable(true);
-    m_liveTail->setFlat(true);
-    m_liveTail->setAccessibleName(tr("Live tail"));
+    m_liveTail->setFocusPolicy(Qt::StrongFocus);
     m_export->setObjectName(u"export"_s);
-    m_export->setFlat(true);
-    m_export->setAccessibleName(tr("Export"));
+    m_export->setFocusPolicy(Qt::StrongFocus);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setFocusPolicy(Qt::StrongFocus);
     m_columns->setPopupMode(QToolButton::InstantPopup);
@@ -71,8 +69,8 @@ RecordBar::RecordBar(QWidget *parent)
             indices = IndexSet(indices | indexSet(shownIndices[size_t(place)]));
         Q_EMIT indicesChanged(indices);
     });
-    connect(m_liveTail, &QPushButton::toggled, this, &RecordBar::liveTailToggled);
-    connect(m_export, &QPushButton::clicked, this, &RecordBar::exportRequested);
+    connect(m_liveTail, &QToolButton::toggled, this, &RecordBar::liveTailToggled);
+    connect(m_export, &QToolButton::clicked, this, &RecordBar::exportRequested);
 }
 
 void RecordBar::setIndices(IndexSet indices)
@@ -107,9 +105,11 @@ void RecordBar::resizeEvent(QResizeEvent *event)
 
 void RecordBar::showTexts(bool isWide)
 {
-    m_liveTail->setText(isWide ? tr("Live tail") : QString());
-    m_liveTail->setToolTip(tr("Live tail"));
-    m_export->setText(isWide ? tr("Export") : QString());
+    for (QToolButton *button : {m_liveTail, m_export}) {
+        button->setText(button->accessibleName());
+        button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        setButtonVariant(button, isWide ? u"plain"_s : u"icon"_s);
+    }
 }
 
 } // namespace workbench

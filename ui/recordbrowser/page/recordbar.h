@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace workbench {
@@ -46,8 +45,7 @@ private:
     Segments *m_indices;
     QueryEdit *m_query;
     TimeRangeButton *m_range;
-    QPushButton *m_liveTail, *m_export;
-    QToolButton *m_columns;
+    QToolButton *m_liveTail, *m_export, *m_columns;
     QMenu *m_columnsMenu;
 };
 

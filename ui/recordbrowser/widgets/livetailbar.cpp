@@ -2,6 +2,7 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -9,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace workbench {
 
@@ -19,20 +20,22 @@ LiveTailBar::LiveTailBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(roleLabel({}, TextRole::Label, LabelTone::Accent, this))
-    , m_button(plainButton({}, u"pause"_s, this))
+    , m_button(new QToolButton(this))
 {
     setObjectName(u"liveTailBar"_s);
     setFixedHeight(38);
     m_text->setObjectName(u"liveTailText"_s);
     m_button->setObjectName(u"liveTailButton"_s);
-    m_button->setFlat(true);
+    m_button->setFont(fontFor(TextRole::Label));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 0, 8, 0);
     layout->setSpacing(8);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this,
+    connect(m_button, &QToolButton::clicked, this,
         [this] { m_isHeld ? Q_EMIT newestRequested() : Q_EMIT holdRequested(); });
     showIcon();
     showFollowing();

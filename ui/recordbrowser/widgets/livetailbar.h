@@ -3,7 +3,7 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace workbench {
 
@@ -30,7 +30,7 @@ private:
     void showIcon();
 
     QLabel *m_icon, *m_text;
-    QPushButton *m_button;
+    QToolButton *m_button;
     bool m_isHeld = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace workbench;
 using namespace Qt::StringLiterals;
@@ -186,7 +187,7 @@ private Q_SLOTS:
         LiveTailBar bar;
         QSignalSpy hold(&bar, &LiveTailBar::holdRequested);
         QSignalSpy newest(&bar, &LiveTailBar::newestRequested);
-        auto *button = bar.findChild<QPushButton *>();
+        auto *button = bar.findChild<QToolButton *>();
         bar.show();
 
         button->click();
