@@ -5,6 +5,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -22,6 +23,7 @@ class ConnectorTable;
 class DetailsPanel;
 class EmptyConnectorPage;
 class Segments;
+enum class RowCommand : int;
 struct PageBanner;
 
 // The overview of all connectors: title, filter, at most one banner, table and details panel; or the first
@@ -73,19 +75,20 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static constexpr int narrowWindow = 1280; // Below, the details panel opens over the table.
+    static constexpr int detailsWidth = 320;
+
     void build();
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildMain();
     void connectTable();
     void connectDetails();
-    void applyCommand(int command, const QString &connectorId);
+    void applyCommand(RowCommand command, const QString &connectorId);
     void openRowMenu(const QString &connectorId, const QPoint &globalPosition, bool isWhole);
     void applyBannerAction(int index);
-    void explain(const QString &title, const QStringList &sentences);
     void refresh(); // Everything that depends on overviews, net, test or search.
     void refreshTexts();
     void refreshBanner();
@@ -106,7 +109,6 @@ private:
     std::unique_ptr<PageBanner> m_shownBanner;
     ConnectorTable *m_table = nullptr;
     QLabel *m_noMatch = nullptr;
-    QStackedWidget *m_tableOrNothing = nullptr;
     EmptyConnectorPage *m_empty = nullptr;
     QStackedWidget *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
