@@ -36,7 +36,7 @@ EXTRA = {
 }
 # Screens see all of app/ and, of ui/, their own folder and what is shared; only these put screens together.
 UI_SHARED = {"theme": set(), "shared": {"theme"}}
-UI_COMPOSITION = {"mainwindow", "workspace"}
+UI_COMPOSITION = {"main.cpp", "mainwindow", "workspace"}
 UI_FOREIGN = r"<sqlite3\.h>|<httplib\.h>|<QSql|<QNetwork(AccessManager|Request|Reply)>|<CLI/|keychain\.h>|<zstd|<zdict"
 FOREIGN = {
     r"<Qt(Widgets|Gui)/|<QWidget>|<QApplication>|<QGuiApplication>": set(),

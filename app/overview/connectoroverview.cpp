@@ -21,6 +21,18 @@ constexpr int runsLookedAt = 200; // A day of runs at the usual interval; older 
 constexpr size_t errorsShown = 3;
 constexpr qint64 millisecondsPerMinute = 60'000;
 
+// False also while a collector is making it: the file is there before its tables are.
+Result<bool> isStoreMade(const DataDirectory &data)
+{
+    const auto exists = fileExists(data.recordsFile());
+    if (!exists || !*exists)
+        return exists;
+    auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    return schema::storedVersion(*database).map([](int version) { return version != 0; });
+}
+
 Result<void> readRuns(const DataDirectory &data, ConnectorOverview &overview)
 {
     auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
@@ -138,10 +150,10 @@ Result<ConnectorOverview> readConnectorOverview(const DataDirectory &data, const
     overview.test = lastTest(data, connector.id);
     for (const QString &contentType : connector.contentTypes)
         overview.feeds.push_back({.contentType = contentType, .state = {}});
-    const auto exists = fileExists(data.recordsFile());
-    if (!exists)
-        return fail(exists.error());
-    if (*exists) {
+    const auto isMade = isStoreMade(data);
+    if (!isMade)
+        return fail(isMade.error());
+    if (*isMade) {
         const auto read = readRuns(data, overview).and_then([&] { return readHours(data, overview); });
         if (!read)
             return fail(read.error());

@@ -4,6 +4,12 @@
 #include <QFontInfo>
 #include <QGuiApplication>
 
+// Outside of the namespace, as the macro demands: a static library's resources are not found by themselves.
+static void registerThemeResources()
+{
+    Q_INIT_RESOURCE(theme);
+}
+
 namespace workbench {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +55,7 @@ qreal desktopScale()
 
 void loadFonts()
 {
-    // Offscreen and minimal platforms have no desktop and report 12 pt for want of one.
+    registerThemeResources();
     for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s,
              u"JetBrainsMono-Regular.ttf"_s, u"JetBrainsMono-SemiBold.ttf"_s})
         QFontDatabase::addApplicationFont(u":/fonts/"_s + file);

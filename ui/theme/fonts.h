@@ -18,7 +18,7 @@ enum class TextRole {
     DataDense, // 11 Mono.
 };
 
-// Adds the bundled fonts to the application; once, before the first widget.
+// Makes the bundled fonts, icons and style sheet known to the application; once, before Theme.
 void loadFonts();
 // Sized in pixels, scaled by the desktop's own font size where that is not 10 pt.
 [[nodiscard]] QFont fontFor(TextRole role);

@@ -75,6 +75,20 @@ class TestConnectorOverview : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A collector makes the file before its tables; a look in between found a damaged store.
+    void shouldTakeAStoreThatIsBeingMadeForNone()
+    {
+        const OverviewBed bed;
+        QFile file(bed.data().recordsFile());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+
+        const auto overview = bed.read(noon);
+
+        QCOMPARE(overview.storedRecords, 0);
+        QCOMPARE(overview.feeds.size(), size_t(2));
+    }
+
     void shouldCreateNothingWhereNothingIs()
     {
         const OverviewBed bed;
