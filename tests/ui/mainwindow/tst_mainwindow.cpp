@@ -1,0 +1,150 @@
+#include "ui/mainwindow/instance.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+using namespace workbench;
+
+// The whole window over the demo tenant, driven as a person drives it.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void shouldShowTheDemoTenantAtWork();
+    void shouldPauseAndUndo();
+    void shouldNameEveryButton();
+    void shouldFinishThePageInHandWhenClosed();
+    void shouldLetOnlyOneWindowWorkOnADirectory();
+
+private:
+    static constexpr int patience = 20'000;
+};
+
+namespace {
+
+struct Bed {
+    QTemporaryDir folder;
+    Theme theme;
+    Workspace workspace{DataDirectory(folder.path())};
+    std::unique_ptr<MainWindow> window;
+
+    Bed()
+    {
+        if (!workspace.start())
+            qFatal("the workspace does not start");
+        window = std::make_unique<MainWindow>(workspace, theme);
+        window->show();
+    }
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        for (QAction *one : window->findChild<QToolBar *>()->actions()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isWaiting() const
+    {
+        return !workspace.overviews().isEmpty()
+            && workspace.overviews().first().live.kind == CollectorState::Kind::Waiting;
+    }
+};
+
+} // namespace
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
+    QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
+    loadFonts();
+}
+
+void TestMainWindow::shouldShowTheDemoTenantAtWork()
+{
+    Bed bed;
+
+    bed.window->startDemo();
+
+    auto *table = bed.window->findChild<QTableView *>(u"connectorTable"_s);
+    QVERIFY(table);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
+    auto *store = bed.window->findChild<QPushButton *>(u"statusStore"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!store->text().contains(u" 0 records"_s), patience);
+}
+
+void TestMainWindow::shouldPauseAndUndo()
+{
+    Bed bed;
+    bed.window->startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bed.action(u"Pause"_s) && bed.action(u"Pause"_s)->isEnabled(), patience);
+
+    bed.action(u"Pause"_s)->trigger();
+    QVERIFY(!bed.workspace.connectors().first().active);
+    QTest::keyClick(bed.window.get(), Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_VERIFY(bed.workspace.connectors().first().active);
+}
+
+void TestMainWindow::shouldNameEveryButton()
+{
+    Bed bed;
+    bed.window->startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.workspace.overviews().isEmpty(), patience);
+
+    const auto buttons = bed.window->findChildren<QAbstractButton *>();
+    QVERIFY(buttons.size() > 10);
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->objectName().startsWith(u"qt_"_s))
+            continue;
+        const QString name = button->accessibleName() + button->text();
+        QVERIFY2(!name.isEmpty(),
+            qPrintable(u"%1 of %2"_s.arg(
+                QLatin1StringView(button->metaObject()->className()), button->parentWidget()->objectName())));
+    }
+}
+
+void TestMainWindow::shouldFinishThePageInHandWhenClosed()
+{
+    Bed bed;
+    bed.window->startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.workspace.isIdle(), patience);
+
+    bed.window->close();
+
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.window->isVisible(), patience);
+    QVERIFY(bed.workspace.isIdle());
+}
+
+void TestMainWindow::shouldLetOnlyOneWindowWorkOnADirectory()
+{
+    const QTemporaryDir folder;
+    const DataDirectory data(folder.path());
+    Instance first(data);
+    Instance second(data);
+    QSignalSpy raised(&first, &Instance::raiseRequested);
+
+    QCOMPARE(first.claim().value_or(false), true);
+    QCOMPARE(second.claim().value_or(true), false);
+    QVERIFY(second.raiseOther());
+
+    QTRY_COMPARE(raised.size(), 1);
+}
+
+QTEST_MAIN(TestMainWindow)
+
+#include "tst_mainwindow.moc"

@@ -1,0 +1,89 @@
+#include "base/datadirectory.h"
+#include "base/errorexplanation.h"
+#include "ui/mainwindow/instance.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A core dump would hold the client secrets of all connectors.
+void forbidCoreDumps()
+{
+#if defined(Q_OS_LINUX)
+    constexpr rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+int report(const workbench::Error &error)
+{
+    const workbench::Explanation words = workbench::explain(error);
+    QMessageBox::critical(nullptr, QObject::tr("Connector Workbench cannot start"),
+        words.title + u"\n\n"_s + words.meaning + u'\n' + error.detail);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"connector-workbench"_s);
+    QApplication::setOrganizationName(u"connector-workbench"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(WORKBENCH_VERSION));
+    QGuiApplication::setDesktopFileName(u"connector-workbench"_s);
+
+    QCommandLineParser parser;
+    const QCommandLineOption directory(
+        u"data-dir"_s, QObject::tr("Where connectors and records are kept."), u"folder"_s);
+    const QCommandLineOption demo(u"demo"_s, QObject::tr("Adds and starts the built-in demo tenant."));
+    const QCommandLineOption themeOption(u"theme"_s, QObject::tr("system, light or dark."), u"name"_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({directory, demo, themeOption});
+    parser.process(application);
+
+    workbench::loadFonts();
+    workbench::Theme theme;
+
+    const workbench::DataDirectory data(parser.value(directory));
+    workbench::Instance instance(data);
+    const auto isFirst = instance.claim();
+    if (!isFirst)
+        return report(isFirst.error());
+    if (!*isFirst)
+        return instance.raiseOther() ? 0 : 1;
+
+    workbench::Workspace workspace(data);
+    workbench::MainWindow window(workspace, theme);
+    if (parser.isSet(themeOption)) {
+        window.keepTheme();
+        theme.setChoice(workbench::themeFromName(parser.value(themeOption)));
+    }
+    QObject::connect(&instance, &workbench::Instance::raiseRequested, &window, [&window] {
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+    });
+    if (const auto started = workspace.start(); !started)
+        return report(started.error());
+    window.show();
+    if (parser.isSet(demo))
+        window.startDemo();
+    return QApplication::exec();
+}

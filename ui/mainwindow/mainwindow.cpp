@@ -1,0 +1,276 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "base/errorexplanation.h"
+#include "ui/activitylog/activitylogpage.h"
+#include "ui/connectorlist/connectorlistpage.h"
+#include "ui/mainwindow/connectoractions.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/statusitems.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shared/formatting.h"
+#include "ui/theme/theme.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDirIterator>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(960, 540);
+constexpr int saidFor = 6000; // Milliseconds.
+
+qint64 sizeOf(const QString &directory)
+{
+    qint64 bytes = 0;
+    QDirIterator files(directory, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+ReferencesInUse referencesOf(const QList<ConnectorConfig> &connectors)
+{
+    ReferencesInUse references;
+    for (const ConnectorConfig &connector : connectors) {
+        const QString device = connector.runOn == u"dp"_s ? u"dp:dp-local"_s : connector.runOn;
+        references.devices[device].append(connector.name);
+        references.tenants[connector.tenantName].append(connector.name);
+        if (!connector.profile.isEmpty())
+            references.profiles[connector.profile].append(connector.name);
+    }
+    return references;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_theme(theme)
+    , m_activity(workspace.data().activityFile())
+    , m_tests(workspace, m_activity, this)
+    , m_actions(new ConnectorActions(workspace, m_activity, m_tests, m_undo, this))
+{
+    setWindowTitle(tr("Connector Workbench"));
+    setMinimumSize(smallestSize);
+    buildPages();
+    buildMenus();
+    buildToolBar();
+    buildStatus();
+    connectWorkspace();
+    applySettings();
+    resize(firstSize);
+    const QSettings stored;
+    restoreGeometry(stored.value("window/geometry"_L1).toByteArray());
+    m_list->restoreState(stored.value("window/connectors"_L1).toByteArray());
+    showPlace(Connectors);
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_list = new ConnectorListPage(this);
+    m_log = new ActivityLogPage(m_activity, this);
+    m_settings = new SettingsPage(m_undo, this);
+    m_rail = new Rail(this);
+    m_rail->addItem(Connectors, tr("Connectors"), u"connectors"_s);
+    m_rail->addItem(ActivityLogPlace, tr("Activity log"), u"activity-log"_s);
+    m_rail->addGap();
+    m_rail->addItem(SettingsPlace, tr("Settings"), u"settings"_s);
+    m_pages = new QStackedWidget(this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_log, m_settings})
+        m_pages->addWidget(page);
+    auto *center = new QWidget(this);
+    auto *layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(center);
+
+    m_actions->connectPage(*m_list);
+    connect(m_rail, &Rail::chosen, this, [this](int place) { showPlace(Place(place)); });
+    connect(m_list, &ConnectorListPage::currentConnectorChanged, this, &MainWindow::updateActions);
+    connect(m_list, &ConnectorListPage::showActivityLogRequested, this, [this](const QString &id) {
+        m_log->showConnector(id);
+        showPlace(ActivityLogPlace);
+    });
+    connect(m_list, &ConnectorListPage::networkSettingsRequested, this, [this] { showPlace(SettingsPlace); });
+    connect(m_log, &ActivityLogPage::copied, this, &MainWindow::say);
+    connect(m_log, &ActivityLogPage::fixRequested, this, [this](const QString &id, ActivityFix fix) {
+        if (fix == ActivityFix::RunTest)
+            m_tests.testSaved(id);
+    });
+    connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::saveSettings);
+    connect(m_settings, &SettingsPage::openFolderRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.data().path())); });
+}
+
+void MainWindow::buildStatus()
+{
+    m_status = new StatusItems(this);
+    connect(m_status, &StatusItems::connectorsRequested, this, [this] { showPlace(Connectors); });
+    connect(m_status, &StatusItems::testRequested, &m_tests, &TestRunner::showDialog);
+    connect(m_status, &StatusItems::storeRequested, this, [this] { showPlace(SettingsPlace); });
+    connect(m_status, &StatusItems::timesRequested, m_utc, &QAction::toggle);
+    const auto lookAtKeychain = [this] {
+        lookAtKeychainService(this, [this](const KeychainService &found) { m_status->setKeychain(found); });
+    };
+    connect(m_status, &StatusItems::keychainRequested, this, lookAtKeychain);
+    lookAtKeychain();
+    connect(&m_tests, &TestRunner::started, this, [this](const QString &id, const QString &name) {
+        m_list->setTesting(id);
+        m_status->setTest(name, 1);
+        updateActions();
+    });
+    connect(&m_tests, &TestRunner::stepped, m_status, &StatusItems::setTest);
+    connect(&m_tests, &TestRunner::finished, this, [this] {
+        m_list->setTesting({});
+        m_status->setTest({}, 0);
+        updateActions();
+    });
+    connect(&m_tests, &TestRunner::collectNowRequested, m_actions, &ConnectorActions::collectNow);
+    connect(m_actions, &ConnectorActions::said, this, &MainWindow::say);
+    connect(m_actions, &ConnectorActions::failed, this, &MainWindow::showFailure);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::overviewsChanged, this, [this] {
+        m_list->setOverviews(m_workspace.overviews());
+        m_status->setOverviews(m_workspace.overviews());
+        lookAtStore();
+        updateActions();
+    });
+    connect(&m_workspace, &Workspace::connectorsChanged, this, [this] {
+        QList<ActivityLogPage::Connector> connectors;
+        for (const ConnectorConfig &connector : m_workspace.connectors())
+            connectors.append({connector.id, connector.name});
+        m_log->setConnectors(connectors);
+        m_settings->setReferencesInUse(referencesOf(m_workspace.connectors()));
+    });
+    connect(&m_workspace, &Workspace::settingsChanged, this, &MainWindow::applySettings);
+    connect(&m_workspace, &Workspace::pollFinished, this, &MainWindow::noteRuns);
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
+    connect(&m_workspace, &Workspace::stopped, this, [this] {
+        m_isClosing = true;
+        close();
+    });
+}
+
+void MainWindow::applySettings()
+{
+    const Settings &settings = m_workspace.settings();
+    if (const ThemeChoice choice = themeFromName(settings.theme);
+        !m_isThemeKept && choice != m_theme.choice())
+        m_theme.setChoice(choice);
+    setShownTimeSpec(settings.timesInUtc ? Qt::UTC : Qt::LocalTime);
+    const QSignalBlocker blocker(m_utc);
+    m_utc->setChecked(settings.timesInUtc);
+    m_status->setTimesInUtc(settings.timesInUtc);
+    m_settings->setSettings(settings);
+    m_list->setOverviews(m_workspace.overviews());
+}
+
+void MainWindow::showPlace(Place place)
+{
+    m_rail->setCurrent(place);
+    m_pages->setCurrentIndex(place);
+    m_tools->setVisible(place == Connectors);
+    if (place == SettingsPlace)
+        m_settings->setDataDirectory(m_workspace.data().path(), sizeOf(m_workspace.data().path()));
+}
+
+void MainWindow::startDemo()
+{
+    m_actions->startDemo();
+}
+
+void MainWindow::saveSettings(const Settings &settings)
+{
+    if (const auto saved = m_workspace.saveSettings(settings); !saved)
+        m_settings->showProblem(tr("The settings cannot be saved. %1").arg(explain(saved.error()).meaning));
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, saidFor);
+}
+
+void MainWindow::showFailure(const QString &sentence, const Error &error)
+{
+    ActivityEntry entry = activityOfError(ActivityKind::System, sentence, error);
+    m_activity.append(entry);
+    say(tr("%1: %2").arg(sentence, explain(error).headline));
+}
+
+void MainWindow::noteRuns(const QString &id, const QList<RunSummary> &runs)
+{
+    const ConnectorConfig *connector = m_workspace.connector(id);
+    for (const RunSummary &run : runs) {
+        ActivityEntry entry = run.error
+            ? activityOfError(ActivityKind::Run, tr("Run failed"), *run.error)
+            : ActivityEntry{
+                .level = ActivityLevel::Success, .kind = ActivityKind::Run, .event = tr("Run finished")};
+        entry.connectorId = id;
+        entry.connectorName = connector ? connector->name : QString();
+        entry.by = ActivityActor::Schedule;
+        if (!run.error)
+            entry.detail = tr("%1: %2 records stored in %3, %4 repeats")
+                               .arg(run.contentType, numberText(run.stored),
+                                   durationText(run.finishedAt - run.startedAt), numberText(run.duplicates));
+        m_activity.append(entry);
+    }
+}
+
+void MainWindow::lookAtStore()
+{
+    qint64 records = 0;
+    for (const ConnectorOverview &overview : m_workspace.overviews())
+        records += overview.storedRecords;
+    m_status->setStore(QFileInfo(m_workspace.data().recordsFile()).size(), records);
+}
+
+const ConnectorOverview *MainWindow::current() const
+{
+    const QString id = m_list->currentConnectorId();
+    for (const ConnectorOverview &overview : m_workspace.overviews()) {
+        if (overview.connector.id == id)
+            return &overview;
+    }
+    return nullptr;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings stored;
+    stored.setValue("window/geometry"_L1, saveGeometry());
+    stored.setValue("window/connectors"_L1, m_list->saveState());
+    if (m_isClosing || m_workspace.isIdle()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    setEnabled(false);
+    statusBar()->showMessage(tr("Finishing the page in hand…"));
+    m_tests.cancel();
+    m_workspace.stop();
+}
+
+} // namespace workbench

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/activitylog/activityfeed.h"
+#include "ui/mainwindow/testrunner.h"
+#include "ui/workspace/workspace.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+class QStackedWidget;
+
+namespace workbench {
+
+class ActivityLogPage;
+class ConnectorActions;
+class ConnectorListPage;
+class Rail;
+class SettingsPage;
+class StatusItems;
+class Theme;
+
+// The window on one data directory. GUI thread; made by main() after the workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum Place { Connectors, ActivityLogPlace, SettingsPlace };
+
+    MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPlace(Place place);
+    void startDemo();
+    // The theme of the command line holds until the window is closed, whatever the settings say.
+    void keepTheme() { m_isThemeKept = true; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void buildToolBar();
+    void buildMenus();
+    void buildViewMenu();
+    void buildStatus();
+    void connectWorkspace();
+    void applySettings();
+    void updateActions();
+    void saveSettings(const Settings &settings);
+    void say(const QString &sentence);
+    void showFailure(const QString &sentence, const Error &error);
+    void noteRuns(const QString &id, const QList<RunSummary> &runs);
+    void lookAtStore();
+    [[nodiscard]] const ConnectorOverview *current() const;
+
+    Workspace &m_workspace;
+    Theme &m_theme;
+    QUndoStack m_undo;
+    ActivityFeed m_activity;
+    TestRunner m_tests;
+    ConnectorActions *m_actions;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ConnectorListPage *m_list = nullptr;
+    ActivityLogPage *m_log = nullptr;
+    SettingsPage *m_settings = nullptr;
+    StatusItems *m_status = nullptr;
+    QToolBar *m_tools = nullptr;
+    QAction *m_test = nullptr, *m_collect = nullptr, *m_pause = nullptr, *m_utc = nullptr;
+    bool m_isThemeKept = false;
+    bool m_isClosing = false;
+};
+
+} // namespace workbench

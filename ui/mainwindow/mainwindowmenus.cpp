@@ -1,0 +1,155 @@
+#include "ui/connectorlist/connectorlistpage.h"
+#include "ui/mainwindow/connectoractions.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/shared/buttons.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int searchWidth = 240;
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_undo.createUndoAction(this, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(this, tr("Redo"));
+    redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    edit->addActions({undo, redo});
+
+    buildViewMenu();
+
+    auto *connector = menuBar()->addMenu(tr("&Connector"));
+    m_test = connector->addAction(
+        themeIcon(u"test"_s), tr("Test"), this, [this] { m_tests.testSaved(m_list->currentConnectorId()); });
+    m_test->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_collect = connector->addAction(themeIcon(u"collect"_s), tr("Collect now"), this,
+        [this] { m_actions->collectNow(m_list->currentConnectorId()); });
+    m_collect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_pause = connector->addAction(themeIcon(u"pause"_s), tr("Pause"), this, [this] {
+        if (const ConnectorOverview *overview = current())
+            m_actions->setActive(overview->connector.id, !overview->connector.active);
+    });
+    m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Connector Workbench"), this, [this] {
+        QMessageBox::about(this, tr("About Connector Workbench"),
+            tr("Connector Workbench %1\nApache License 2.0").arg(QLatin1StringView(WORKBENCH_VERSION)));
+    });
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto *view = menuBar()->addMenu(tr("&View"));
+    view->addAction(
+        tr("Connectors"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPlace(Connectors); });
+    view->addAction(tr("Activity log"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
+        [this] { showPlace(ActivityLogPlace); });
+    view->addAction(
+        tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] { showPlace(SettingsPlace); });
+    view->addSeparator();
+    view->addAction(m_list->detailsAction());
+    m_utc = view->addAction(tr("Times in UTC"));
+    m_utc->setCheckable(true);
+    connect(m_utc, &QAction::toggled, this, [this](bool isUtc) {
+        Settings settings = m_workspace.settings();
+        settings.timesInUtc = isUtc;
+        saveSettings(settings);
+    });
+    auto *themes = view->addMenu(tr("Theme"));
+    auto *group = new QActionGroup(this);
+    for (const auto &[choice, text] : {std::pair(ThemeChoice::System, tr("System")),
+             std::pair(ThemeChoice::Light, tr("Light")), std::pair(ThemeChoice::Dark, tr("Dark"))}) {
+        QAction *action = themes->addAction(text, this, [this, name = themeName(choice)] {
+            Settings settings = m_workspace.settings();
+            settings.theme = name;
+            saveSettings(settings);
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(&m_theme, &Theme::changed, action,
+            [this, action, own = choice] { action->setChecked(m_theme.choice() == own); });
+    }
+}
+
+void MainWindow::buildToolBar()
+{
+    m_tools = addToolBar(tr("Connector"));
+    m_tools->setObjectName(u"tools"_s);
+    m_tools->setMovable(false);
+    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_tools->setIconSize(QSize(16, 16));
+    for (QAction *action : {m_test, m_collect, m_pause}) {
+        m_tools->addAction(action);
+        auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("v", u"tool"_s);
+    }
+    auto *gap = new QWidget(m_tools);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(gap);
+    auto *search = new QLineEdit(m_tools);
+    search->setObjectName(u"connectorSearch"_s);
+    search->setPlaceholderText(tr("Search connectors"));
+    search->setAccessibleName(tr("Search connectors"));
+    search->setClearButtonEnabled(true);
+    search->setFixedWidth(searchWidth);
+    search->addAction(themeIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition)
+        ->setText(tr("Search connectors"));
+    // Qt names neither of the two buttons inside.
+    for (auto *button : search->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear the search"));
+    connect(search, &QLineEdit::textChanged, m_list, &ConnectorListPage::setSearch);
+    m_tools->addWidget(search);
+    auto *find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, search, [search] { search->setFocus(Qt::ShortcutFocusReason); });
+    m_list->addAction(find);
+    auto *columns = iconButton(tr("Columns"), u"columns"_s, m_tools);
+    columns->setMenu(m_list->columnsMenu());
+    columns->setPopupMode(QToolButton::InstantPopup);
+    m_tools->addWidget(columns);
+    auto *theme = iconButton(tr("Light or dark"), u"moon"_s, m_tools);
+    connect(theme, &QToolButton::clicked, this, [this] {
+        Settings settings = m_workspace.settings();
+        settings.theme = themeName(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
+        saveSettings(settings);
+    });
+    m_tools->addWidget(theme);
+}
+
+void MainWindow::updateActions()
+{
+    const ConnectorOverview *overview = current();
+    m_test->setEnabled(overview && !m_tests.run().isRunning());
+    m_test->setToolTip(m_tests.run().isRunning()
+            ? tr("A test of %1 is running.").arg(m_tests.run().connectorName())
+            : tr("Test (Ctrl+T)"));
+    const bool collects = overview && overview->live.kind != CollectorState::Kind::Stopped;
+    m_collect->setEnabled(collects && overview->live.kind != CollectorState::Kind::Collecting);
+    m_pause->setEnabled(overview != nullptr);
+    const bool isPaused = overview && !overview->connector.active;
+    m_pause->setText(isPaused ? tr("Start") : tr("Pause"));
+    m_pause->setIcon(themeIcon(isPaused ? u"play"_s : u"pause"_s));
+}
+
+} // namespace workbench
