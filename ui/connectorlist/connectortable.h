@@ -57,6 +57,7 @@ private:
     void setColumnWanted(int column, bool isWanted);
     void arrangeColumns();
     [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] int titleWidth(int column) const;
     void rememberWidth(int column, int width);
     void sortBy(int column);
     void setFocusedAction(RowAction action);

@@ -2,6 +2,7 @@
 
 #include "ui/connectorlist/connectorfiltermodel.h"
 #include "ui/connectorlist/connectormodel.h"
+#include "ui/theme/fonts.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -68,7 +69,15 @@ int ConnectorTable::widthOf(int column) const
 {
     if (m_ownWidths.contains(column))
         return m_ownWidths.value(column);
-    return std::max(drawnWidths[size_t(column)], horizontalHeader()->sectionSizeHint(column));
+    return std::max(drawnWidths[size_t(column)], titleWidth(column));
+}
+
+// Without the room that Qt keeps for an arrow that only one column has.
+int ConnectorTable::titleWidth(int column) const
+{
+    const QString title = m_filter.headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(fontFor(TextRole::Micro)).horizontalAdvance(title)
+        + 2 * ConnectorDelegate::cellPadding;
 }
 
 void ConnectorTable::rememberWidth(int column, int width)
@@ -111,8 +120,7 @@ void ConnectorTable::fitColumns()
 {
     for (int column = 0; column < connectorColumnCount; ++column) {
         m_ownWidths.remove(column);
-        m_ownWidths.insert(
-            column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        m_ownWidths.insert(column, std::max(sizeHintForColumn(column), titleWidth(column)));
     }
     arrangeColumns();
 }
