@@ -18,7 +18,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QUrl>
 
 namespace workbench {
@@ -94,6 +93,7 @@ void MainWindow::buildPages()
     m_rail->addGap();
     m_rail->addItem(SettingsPlace, tr("Settings"), u"settings"_s);
     m_pages = new QStackedWidget(this);
+    m_pages->setProperty("v", u"page"_s);
     for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_log, m_settings})
         m_pages->addWidget(page);
     auto *center = new QWidget(this);
@@ -192,7 +192,7 @@ void MainWindow::showPlace(Place place)
 {
     m_rail->setCurrent(place);
     m_pages->setCurrentIndex(place);
-    m_tools->setVisible(place == Connectors);
+    showTools(place);
     if (place == SettingsPlace)
         m_settings->setDataDirectory(m_workspace.data().path(), sizeOf(m_workspace.data().path()));
 }
@@ -244,7 +244,9 @@ void MainWindow::lookAtStore()
     qint64 records = 0;
     for (const ConnectorOverview &overview : m_workspace.overviews())
         records += overview.storedRecords;
-    m_status->setStore(QFileInfo(m_workspace.data().recordsFile()).size(), records);
+    // What was stored last is in the write-ahead log.
+    const QString file = m_workspace.data().recordsFile();
+    m_status->setStore(QFileInfo(file).size() + QFileInfo(file + u"-wal"_s).size(), records);
 }
 
 const ConnectorOverview *MainWindow::current() const

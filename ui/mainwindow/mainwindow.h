@@ -40,6 +40,8 @@ protected:
 private:
     void buildPages();
     void buildToolBar();
+    // The bar stays, so that nothing jumps; what it offers belongs to the place.
+    void showTools(Place place);
     void buildMenus();
     void buildViewMenu();
     void buildStatus();
@@ -66,6 +68,7 @@ private:
     SettingsPage *m_settings = nullptr;
     StatusItems *m_status = nullptr;
     QToolBar *m_tools = nullptr;
+    QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
     QAction *m_test = nullptr, *m_collect = nullptr, *m_pause = nullptr, *m_utc = nullptr;
     bool m_isThemeKept = false;
     bool m_isClosing = false;

@@ -119,7 +119,7 @@ void MainWindow::buildToolBar()
     for (auto *button : search->findChildren<QToolButton *>())
         button->setAccessibleName(tr("Clear the search"));
     connect(search, &QLineEdit::textChanged, m_list, &ConnectorListPage::setSearch);
-    m_tools->addWidget(search);
+    m_listTools.append(m_tools->addWidget(search));
     auto *find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, search, [search] { search->setFocus(Qt::ShortcutFocusReason); });
@@ -127,7 +127,7 @@ void MainWindow::buildToolBar()
     auto *columns = iconButton(tr("Columns"), u"columns"_s, m_tools);
     columns->setMenu(m_list->columnsMenu());
     columns->setPopupMode(QToolButton::InstantPopup);
-    m_tools->addWidget(columns);
+    m_listTools.append(m_tools->addWidget(columns));
     auto *theme = iconButton(tr("Light or dark"), u"moon"_s, m_tools);
     connect(theme, &QToolButton::clicked, this, [this] {
         Settings settings = m_workspace.settings();
@@ -135,6 +135,14 @@ void MainWindow::buildToolBar()
         saveSettings(settings);
     });
     m_tools->addWidget(theme);
+}
+
+void MainWindow::showTools(Place place)
+{
+    for (QAction *action : m_listTools)
+        action->setVisible(place == Connectors);
+    for (QAction *action : {m_test, m_collect, m_pause})
+        m_tools->widgetForAction(action)->setVisible(place == Connectors);
 }
 
 void MainWindow::updateActions()
