@@ -14,7 +14,7 @@ namespace workbench {
 
 namespace {
 
-constexpr int markSize = 12;
+constexpr int markSize = 11;
 constexpr int actionHeight = 26;
 constexpr int moreWidth = 28;
 constexpr int actionPadding = 6;

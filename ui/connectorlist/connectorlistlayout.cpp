@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 void ConnectorListPage::build()
 {
     setObjectName(u"connectorListPage"_s);
-    m_details = new DetailsPanel(this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"connectorSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildMain());
+    m_details = new DetailsPanel(m_splitter);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -76,13 +76,16 @@ QWidget *ConnectorListPage::buildHead()
 
 QWidget *ConnectorListPage::buildMain()
 {
+    // In the order in which Tab goes through them.
     auto *main = new QWidget(this);
-    m_banner = new Banner(main);
-    m_moreProblems = linkButton({}, main);
+    QWidget *head = buildHead();
+    m_bannerSlot = new QWidget(main);
+    m_banner = new Banner(m_bannerSlot);
+    m_moreProblems = linkButton({}, m_bannerSlot);
     m_moreProblems->setObjectName(u"moreProblems"_s);
     m_moreProblems->hide();
-    auto *bannerSlot = new QVBoxLayout;
-    bannerSlot->setContentsMargins(16, 0, 16, 0);
+    auto *bannerSlot = new QVBoxLayout(m_bannerSlot);
+    bannerSlot->setContentsMargins(16, 0, 16, 12);
     bannerSlot->setSpacing(4);
     bannerSlot->addWidget(m_banner);
     bannerSlot->addWidget(m_moreProblems, 0, Qt::AlignRight);
@@ -98,9 +101,8 @@ QWidget *ConnectorListPage::buildMain()
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addLayout(bannerSlot);
-    layout->addSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_bannerSlot);
     layout->addWidget(m_pages, 1);
     connect(m_banner, &Banner::actionTriggered, this, &ConnectorListPage::applyBannerAction);
     connect(m_moreProblems, &QPushButton::clicked, this, [this] { Q_EMIT showActivityLogRequested({}); });

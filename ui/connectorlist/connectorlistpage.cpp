@@ -10,6 +10,7 @@
 #include "ui/connectorlist/rowmenu.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/segments.h"
+#include "ui/theme/tokens.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QTextDocument>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -261,6 +263,7 @@ void ConnectorListPage::refreshTexts()
 void ConnectorListPage::refreshBanner()
 {
     const auto banner = pageBannerOf(m_model->overviews(), m_context);
+    m_bannerSlot->setVisible(banner.has_value());
     m_moreProblems->setVisible(banner && banner->more > 0);
     if (!banner) {
         m_shownBanner.reset();
@@ -329,6 +332,11 @@ void ConnectorListPage::placeDetails()
     m_details->setGeometry(width() - detailsWidth, 0, detailsWidth, height());
     m_details->setVisible(m_isOverlayWanted && !isEmpty);
     m_details->raise();
+}
+
+void ConnectorListPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), tokensOf(palette()).surface);
 }
 
 void ConnectorListPage::resizeEvent(QResizeEvent *event)

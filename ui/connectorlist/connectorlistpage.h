@@ -74,6 +74,7 @@ Q_SIGNALS:
     void networkSettingsRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -104,6 +105,7 @@ private:
     ConnectorFilterModel *m_filter;
     QLabel *m_subtitle = nullptr;
     Segments *m_segments = nullptr;
+    QWidget *m_bannerSlot = nullptr;
     Banner *m_banner = nullptr;
     QPushButton *m_moreProblems = nullptr;
     std::unique_ptr<PageBanner> m_shownBanner;

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     buildSections(layout);
     layout->addStretch(1);
     scroll->setWidget(m_content);
+    // Which the scroll area has just changed.
+    m_content->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
@@ -86,8 +89,11 @@ void DetailsPanel::buildHead(QVBoxLayout *layout)
         LabelTone::Normal, m_content);
     m_elsewhere->setWordWrap(true);
     m_profile = linkButton(tr("Add to a Data Analyzer profile…"), m_content);
-    layout->addWidget(m_status);
-    layout->addWidget(m_summary);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_status, 0, Qt::AlignTop);
+    line->addWidget(m_summary, 1);
+    layout->addLayout(line);
     layout->addWidget(m_elsewhere);
     layout->addWidget(m_profile, 0, Qt::AlignLeft);
     m_collect = plainButton(tr("Collect now"), u"collect"_s, m_content);
@@ -167,8 +173,19 @@ void DetailsPanel::buildBudget(QVBoxLayout *layout)
     layout->addWidget(sectionHead(tr("Request budget"), m_budgetText, m_content));
     m_budget = new BudgetStrip(m_content);
     layout->addWidget(m_budget);
-    m_budgetLegend = new FactGrid(0, m_content);
-    layout->addWidget(m_budgetLegend);
+    auto *legend = new QHBoxLayout;
+    legend->setSpacing(8);
+    for (const QString &series : {u"activities"_s, u"alerts"_s, u"test"_s}) {
+        m_budgetLegend << roleLabel({}, TextRole::Small, LabelTone::Secondary, m_content);
+        legend->addWidget(new SeriesMark(series, m_content));
+        legend->addWidget(m_budgetLegend.last());
+        legend->addSpacing(8);
+    }
+    legend->addStretch(1);
+    layout->addLayout(legend);
+    auto *note = roleLabel(
+        tr("In the last minute, of this tenant."), TextRole::Small, LabelTone::Secondary, m_content);
+    layout->addWidget(note);
 }
 
 void DetailsPanel::showNothing()
@@ -246,20 +263,8 @@ void DetailsPanel::showCoverage(const ConnectorOverview &overview, const ListCon
     m_coverageLegend->setText(m_isMonthShown
             ? tr("Last 30 days. Filled is complete, outlined a gap, striped in progress.")
             : tr("Last 7 days. Filled is complete, outlined a gap, striped in progress."));
-    if (m_stripTypes != overview.connector.contentTypes) {
-        qDeleteAll(m_stripList);
-        m_stripList.clear();
-        m_stripTypes = overview.connector.contentTypes;
-        for (const QString &contentType : std::as_const(m_stripTypes)) {
-            auto *strip = new CoverageStrip(m_content);
-            strip->setObjectName(u"coverage-"_s + contentType);
-            connect(strip, &CoverageStrip::gapActivated, this, [this, contentType](const TimeInterval &gap) {
-                Q_EMIT gapCollectRequested(contentType, gap);
-            });
-            m_strips->addWidget(strip);
-            m_stripList << strip;
-        }
-    }
+    if (m_stripTypes != overview.connector.contentTypes)
+        rebuildStrips(overview.connector);
     const qint64 span = (m_isMonthShown ? 30 : 7) * day;
     const bool isCollecting = standingOf(overview, context).mark == StatusMark::Collecting;
     for (qsizetype row = 0; row < m_stripList.size() && row < qsizetype(overview.feeds.size()); ++row) {
@@ -269,6 +274,33 @@ void DetailsPanel::showCoverage(const ConnectorOverview &overview, const ListCon
                                           .gaps = feed.state.gaps,
                                           .isCollecting = isCollecting},
             {context.now - span, context.now});
+    }
+}
+
+void DetailsPanel::rebuildStrips(const ConnectorConfig &connector)
+{
+    while (QLayoutItem *item = m_strips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_stripList.clear();
+    m_stripTypes = connector.contentTypes;
+    for (const QString &contentType : std::as_const(m_stripTypes)) {
+        auto *row = new QWidget(m_content);
+        auto *strip = new CoverageStrip(row);
+        strip->setObjectName(u"coverage-"_s + contentType);
+        connect(strip, &CoverageStrip::gapActivated, this,
+            [this, contentType](const TimeInterval &gap) { Q_EMIT gapCollectRequested(contentType, gap); });
+        auto *label =
+            roleLabel(contentTypeLabel(connector, contentType), TextRole::Small, LabelTone::Normal, row);
+        constexpr int labelWidth = 60;
+        label->setMinimumWidth(labelWidth);
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(label);
+        layout->addWidget(strip, 1);
+        m_strips->addWidget(row);
+        m_stripList << strip;
     }
 }
 
@@ -284,10 +316,9 @@ void DetailsPanel::showBudget(const ConnectorOverview &overview)
         .alerts = pace.alerts,
         .test = pace.test,
         .limit = RequestPace::tenantLimit});
-    m_budgetLegend->setRows({{{.text = tr("Activities %1").arg(pace.activities), .role = TextRole::Small}},
-                                {{.text = tr("Alerts %1").arg(pace.alerts), .role = TextRole::Small}},
-                                {{.text = tr("Test %1").arg(pace.test), .role = TextRole::Small}}},
-        {u"activities"_s, u"alerts"_s, u"test"_s});
+    m_budgetLegend[0]->setText(tr("Activities %1").arg(pace.activities));
+    m_budgetLegend[1]->setText(tr("Alerts %1").arg(pace.alerts));
+    m_budgetLegend[2]->setText(tr("Test %1").arg(pace.test));
 }
 
 void DetailsPanel::showErrors(const ConnectorOverview &overview, const ListContext &context)
@@ -302,7 +333,9 @@ void DetailsPanel::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+    // Beside the table the handle of the splitter is the line.
+    if (!qobject_cast<QSplitter *>(parentWidget()))
+        painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
 }
 
 } // namespace workbench

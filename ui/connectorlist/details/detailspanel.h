@@ -47,6 +47,7 @@ private:
     void showState(const ConnectorOverview &overview, const ListContext &context);
     void showCursors(const ConnectorOverview &overview);
     void showCoverage(const ConnectorOverview &overview, const ListContext &context);
+    void rebuildStrips(const ConnectorConfig &connector);
     void showBudget(const ConnectorOverview &overview);
     void showErrors(const ConnectorOverview &overview, const ListContext &context);
 
@@ -72,7 +73,7 @@ private:
     QList<CoverageStrip *> m_stripList;
     QLabel *m_budgetText = nullptr;
     BudgetStrip *m_budget = nullptr;
-    FactGrid *m_budgetLegend = nullptr;
+    QList<QLabel *> m_budgetLegend; // Activities, Alerts, Test.
     FactGrid *m_errors = nullptr;
     QLabel *m_noErrors = nullptr;
     bool m_isMonthShown = false;
