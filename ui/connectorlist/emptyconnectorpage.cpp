@@ -65,7 +65,7 @@ QLayout *iconLine(const QString &icon, QWidget *line, QWidget *parent)
 {
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
-    layout->addWidget(new LineIcon(icon, parent), 0, Qt::AlignTop);
+    layout->addWidget(new LineIcon(icon, parent), 0, Qt::AlignVCenter);
     layout->addWidget(line, 1, Qt::AlignLeft);
     return layout;
 }
@@ -80,7 +80,7 @@ EmptyConnectorPage::EmptyConnectorPage(QWidget *parent) : QWidget(parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Picture(content));
-    layout->addSpacing(36);
+    layout->addSpacing(40);
     layout->addWidget(roleLabel(tr("Connect your first Defender for Cloud Apps tenant"), TextRole::Title,
         LabelTone::Normal, content));
     auto *text =
@@ -116,6 +116,8 @@ EmptyConnectorPage::EmptyConnectorPage(QWidget *parent) : QWidget(parent)
     help->setObjectName(u"whereAreTheValues"_s);
     layout->addLayout(iconLine(u"help"_s, help, content));
     auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new SectionLine(this));
     outer->addStretch(1);
     outer->addWidget(content, 0, Qt::AlignHCenter);
     outer->addStretch(1);
