@@ -9,6 +9,12 @@
 
 namespace workbench {
 
+class ExportThread;
+class FeedFigures;
+class FeedRows;
+class FeedThread;
+struct FeedSetup;
+
 // Reads records for the window. Lives on the GUI thread and never waits: requests go to two reading threads
 // of its own, one for rows and details, one for figures that may take long (each has its own read-only
 // connection), and the answers come back as signals. The newest request is served first, at most eight wait,
@@ -27,6 +33,7 @@ public:
     // Names of fields; a new generation too, since cells are made on the reading thread.
     void setColumns(const QStringList &fields);
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    // What shownTimeSpec() is now; a new generation if that changes.
     enum class TimeZone { Utc, Local };
     void setTimeZone(TimeZone zone);
     // Of the answers that still count.
@@ -69,19 +76,23 @@ Q_SIGNALS:
     void exportFinished(const QString &file, qint64 records, const std::optional<workbench::Error> &error);
 
 private:
-    class Export;
-    friend class FeedThread;
-
     void startGeneration();
-    template<typename Answer> void take(const Answer &answer, void (RecordFeed::*answered)(const Answer &));
+    // Runs `read` on a reading thread and emits its answer here, if it is still wanted then.
+    template<typename Answer, typename Read>
+    void request(FeedThread &thread, ReadKind kind, Read read, void (RecordFeed::*answered)(const Answer &));
+    void showWalk(const ResultFigures &figures);
+    void endExport(const Result<qint64> &written);
 
     QString m_file;
     RecordFilter m_filter;
     QStringList m_columns;
     TimeZone m_zone = TimeZone::Utc;
     quint64 m_generation = 0;
-    std::unique_ptr<class FeedThread> m_rows, m_figures;
-    std::unique_ptr<Export> m_export;
+    std::shared_ptr<const FeedSetup> m_setup;
+    std::unique_ptr<FeedRows> m_rowReader; // Used by m_rows alone.
+    std::unique_ptr<FeedFigures> m_figureReader; // Used by m_figures alone.
+    std::unique_ptr<FeedThread> m_rows, m_figures;
+    std::unique_ptr<ExportThread> m_export;
 };
 
 } // namespace workbench

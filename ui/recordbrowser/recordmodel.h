@@ -1,19 +1,25 @@
 #pragma once
 
+#include "storage/recordreader.h"
 #include "ui/recordbrowser/recordvalues.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <chrono>
+#include <deque>
 #include <list>
-#include <set>
+#include <optional>
+
+class QTimer;
 
 namespace workbench {
 
 class RecordFeed;
 
-// A window of at most 64 rows over the feed's result, which may have millions. Row 0 of the model is row
-// base() of the result. Pages of 128 rows are kept, the least recently used go; what is not there is asked
-// for and shown as a placeholder meanwhile. Never touches the store. GUI thread; owned by RecordTable.
+// A window of 64 rows (more for a very tall view) over the feed's result, which may have millions. Row 0 of
+// the model is row base() of the result. Pages of 128 rows are kept, the least recently used go; what is not
+// there is asked for and shown as a placeholder meanwhile. Never touches the store. GUI thread; owned by
+// RecordTable.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -26,8 +32,9 @@ public:
         PlaceholderRole, // bool: not read yet.
         NewRole, // bool: stored less than two seconds ago, seen by following the newest record.
         EmphasisRole, // bool: the title of an alert.
+        FirstColumnRole, // bool.
     };
-    static constexpr int windowRows = 64;
+    static constexpr int leastWindowRows = 64;
 
     explicit RecordModel(RecordFeed &feed, QObject *parent = nullptr);
 
@@ -39,6 +46,10 @@ public:
     // Rows of the result known so far.
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] qint64 base() const { return m_base; }
+    // Twice what the view shows; never fewer than leastWindowRows.
+    void setWindowRows(int rows);
+    // The row that stays where it is when records come in: the first one that is visible.
+    void setAnchor(qint64 position) { m_anchor = position; }
     // Moves the window; what is out of range is clamped.
     void setBase(qint64 base);
     // Nothing if it is not read yet.
@@ -65,8 +76,12 @@ Q_SIGNALS:
     void newRecordsChanged(qint64 count);
     // The result is another one; selection and place are gone.
     void resultReset();
-    // Every position from here on has grown by `shift`.
-    void positionsShifted();
+    // Records came in or went: the anchor is `shift` rows further down.
+    void positionsShifted(qint64 shift);
+    // These rows can be had now.
+    void pageRead(qint64 first, qint64 last);
+    // The window is at the newest record, where the view should be too.
+    void newestShown();
 
 private:
     static constexpr qint64 pageRows = 128;
@@ -80,33 +95,42 @@ private:
     void takeFigures(const ResultFigures &figures);
     void takePage(const ShownPage &page);
     void takeUpdate(const ShownUpdate &update);
-    void reset();
+    void startGeneration(const ResultFigures &figures);
     void setTotal(qint64 total);
     void setNewRecords(qint64 count);
     void store(qint64 position, std::vector<ShownRecord> rows);
+    void forgetPages();
+    void askWindow();
     void resizeWindow();
-    void sendRefresh();
+    void showRows();
     [[nodiscard]] qint64 highestBase() const;
     [[nodiscard]] bool isNew(const ShownRecord &record) const;
+    void markRecent();
     void fadeNew();
 
     RecordFeed &m_feed;
     QStringList m_columns;
-    mutable QHash<qint64, Page> m_pages; // By number: position / pageRows.
+    std::optional<RecordFilter> m_filter;
+    QHash<qint64, Page> m_pages; // By number: position / pageRows.
     mutable std::list<qint64> m_uses; // Numbers of pages, the last used first.
-    std::set<qint64> m_asked;
+    std::deque<qint64> m_asked; // Numbers of pages.
+    int m_windowRows = leastWindowRows;
     int m_rows = 0;
     qint64 m_base = 0;
+    qint64 m_anchor = 0;
+    qint64 m_sentAnchor = -1; // With the refresh that runs; -1: none.
     qint64 m_total = 0;
     quint64 m_generation = 0;
+    bool m_isComplete = false;
     Follow m_follow = Follow::Hold;
     qint64 m_newRecords = 0;
     qint64 m_newestSeq = 0;
-    qint64 m_newSince = 0; // Records stored after this one are tinted.
+    // What was the newest record before each of the latest updates.
+    std::deque<std::pair<std::chrono::steady_clock::time_point, qint64>> m_recent;
     bool m_isRefreshing = false;
     bool m_refreshAgain = false;
-    class QTimer *m_pause;
-    class QTimer *m_fade;
+    QTimer *m_pause;
+    QTimer *m_fade;
 };
 
 } // namespace workbench

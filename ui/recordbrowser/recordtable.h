@@ -10,8 +10,6 @@ class QScrollBar;
 
 namespace workbench {
 
-// The rows of a QTableView, whose keys, wheel and selection RecordTable handles. GUI thread; owned by
-// RecordTable.
 class RecordView;
 
 // The table of records: a view of the model's window with a scroll bar of its own over the whole result. The
@@ -62,32 +60,43 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    friend class RecordView;
-
-    void buildView();
     void connectModel();
+    void connectView();
+    void connectHeader();
     void scrollTo(qint64 top);
+    void shift(qint64 rows);
     void updateScrollBar();
     [[nodiscard]] int visibleRows() const;
-    [[nodiscard]] qint64 top() const { return m_top; }
+    [[nodiscard]] qint64 lastTop() const;
+    [[nodiscard]] qint64 stepRows() const;
+    [[nodiscard]] qint64 topOf(int value) const;
     void moveBy(qint64 rows);
+    void moveColumn(int columns);
     void select(qint64 position);
+    void takeCurrent(qint64 position);
     void makeVisible(qint64 position);
     void applyCurrent();
+    [[nodiscard]] int currentColumn() const;
+    [[nodiscard]] QString fieldOf(int column) const;
+    [[nodiscard]] QString cellText(const QModelIndex &index) const;
+    void setColumns(const QStringList &fields);
+    void applyWidths();
     void showHeaderMenu(const QPoint &position);
     void copyCell() const;
     void copyRow();
-    void applyWidths();
+    void copyDetail(const RecordDetail &detail);
 
     RecordFeed &m_feed;
     RecordModel *m_model;
-    RecordView *m_view = nullptr;
-    QScrollBar *m_scrollBar = nullptr;
+    RecordView *m_view;
+    QScrollBar *m_scrollBar;
     qint64 m_top = 0; // Position of the first visible row.
     qint64 m_wanted = -1; // Position that shall be current once its row is read.
     std::optional<Current> m_current;
+    QString m_field; // Of the current cell.
     QByteArray m_copying; // stellar_uuid of the row whose JSON goes to the clipboard when it is read.
     QHash<QString, int> m_widths; // By field.
+    bool m_isArranging = false; // The header is set from here, not by a person.
 };
 
 } // namespace workbench
