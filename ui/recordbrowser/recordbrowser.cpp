@@ -174,7 +174,7 @@ void RecordBrowser::showConnector(const QString &id, const QString &name)
 
 void RecordBrowser::updateTimes()
 {
-    m_feed.reformat();
+    m_feed.setTimeZone(shownTimeSpec() == Qt::UTC ? RecordFeed::TimeZone::Utc : RecordFeed::TimeZone::Local);
     m_bar->timeRange()->setRange(m_search.range);
     m_histogram->setBrush(m_search.brush);
     if (const QByteArray shown = m_detail->stellarUuid(); !shown.isEmpty())
