@@ -182,6 +182,19 @@ private Q_SLOTS:
             u"srcip_geo.countryCode from device.countryCode, changed: NL, was nl"_s);
     }
 
+    void shouldSayWhatAMappedAlertCameFrom()
+    {
+        const auto *note = m_pane->findChild<QLabel *>(u"mappingNote"_s);
+        QVERIFY(note->text().isEmpty());
+
+        auto mapped = consent();
+        mapped.isMappedAlert = true;
+        m_pane->setDetail(mapped);
+
+        QCOMPARE(note->text(),
+            u"Mapped from 1 raw record. De-duplicated by microsoft_defender_for_cloud_apps._id."_s);
+    }
+
     void shouldSayThatALiveTailIsHeld()
     {
         LiveTailBar bar;

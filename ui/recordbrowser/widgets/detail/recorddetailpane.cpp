@@ -141,14 +141,14 @@ void RecordDetailPane::connectViews()
 
 void RecordDetailPane::setDetail(const RecordDetail &detail)
 {
-    const bool isOther = detail.stellarUuid != m_detail.stellarUuid;
     m_detail = detail;
     m_title->setText(detail.isFound ? detail.title : tr("This record is no longer in the store"));
     m_interflow->setDetail(detail);
     m_raw->setText(detail.raw);
     m_mapping->setMapping(detail.mapping, detail.mappingFault);
-    if (isOther)
-        setDeduplicationNote({});
+    m_mapping->setNote(detail.isMappedAlert ? tr("Mapped from 1 raw record. De-duplicated by %1.")
+                                                  .arg(u"microsoft_defender_for_cloud_apps._id"_s)
+                                            : QString());
     m_copyJson->setEnabled(detail.isFound);
     m_filterValue->setEnabled(false);
     showPosition();
@@ -180,11 +180,6 @@ void RecordDetailPane::showPosition()
                   .arg(numberText(*m_position + 1), numberText(m_count), moment));
     m_positionLabel->setToolTip(
         m_detail.isFound ? momentToolTip(time, QDateTime::currentMSecsSinceEpoch()) : QString());
-}
-
-void RecordDetailPane::setDeduplicationNote(const QString &note)
-{
-    m_mapping->setNote(note);
 }
 
 void RecordDetailPane::clear()

@@ -28,8 +28,6 @@ public:
     void setRelated(const RelatedRecords &related);
     // Counted from 0, of `count`; nothing known: not in the result.
     void setPosition(std::optional<qint64> position, qint64 count);
-    // "Mapped from 1 raw record. De-duplicated by …: 2 repeats."; empty: nothing is known.
-    void setDeduplicationNote(const QString &note);
     void clear();
     [[nodiscard]] QByteArray stellarUuid() const { return m_detail.stellarUuid; }
     [[nodiscard]] int currentTab() const;
