@@ -161,6 +161,20 @@ private Q_SLOTS:
         QVERIFY(packed.size() < bed.activities().body.size() / 4);
     }
 
+    // Qt does not always tell a cut body from a whole one, so the body itself is looked at.
+    void shouldCutABodyAsScripted()
+    {
+        Bed bed(fixed({.route = u"activities"_s, .nth = 2, .times = 0, .kind = u"truncate"_s}));
+        const Reply whole = bed.activities();
+        QVERIFY(!QJsonDocument::fromJson(whole.body).isNull());
+
+        const Reply cut = bed.activities();
+
+        QCOMPARE(cut.status, 200);
+        QVERIFY(cut.body.size() < whole.body.size());
+        QVERIFY(QJsonDocument::fromJson(cut.body).isNull());
+    }
+
     void shouldMisbehaveAsScripted_data()
     {
         QTest::addColumn<QString>("kind");
@@ -172,8 +186,6 @@ private Q_SLOTS:
                                << QByteArray();
         QTest::newRow("close") << u"close"_s << 0 << int(QNetworkReply::RemoteHostClosedError)
                                << QByteArray();
-        QTest::newRow("truncate") << u"truncate"_s << 200 << int(QNetworkReply::RemoteHostClosedError)
-                                  << QByteArray();
         QTest::newRow("truncated JSON") << u"truncateJson"_s << 200 << none << QByteArray("{\"total\"");
         QTest::newRow("HTML 500") << u"html500"_s << 500 << int(QNetworkReply::InternalServerError)
                                   << QByteArray("<!DOCTYPE");
