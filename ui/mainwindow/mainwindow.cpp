@@ -6,6 +6,7 @@
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusitems.h"
+#include "ui/recordbrowser/recordbrowser.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/theme.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     const QSettings stored;
     restoreGeometry(stored.value("window/geometry"_L1).toByteArray());
     m_list->restoreState(stored.value("window/connectors"_L1).toByteArray());
+    m_records->restoreState(stored.value("window/records"_L1).toByteArray());
     showPlace(Connectors);
     updateActions();
 }
@@ -85,16 +87,18 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     m_list = new ConnectorListPage(this);
+    m_records = new RecordBrowser(m_workspace.data().recordsFile(), this, &m_undo);
     m_log = new ActivityLogPage(m_activity, this);
     m_settings = new SettingsPage(m_undo, this);
     m_rail = new Rail(this);
     m_rail->addItem(Connectors, tr("Connectors"), u"connectors"_s);
+    m_rail->addItem(Records, tr("Records"), u"records"_s);
     m_rail->addItem(ActivityLogPlace, tr("Activity log"), u"activity-log"_s);
     m_rail->addGap();
     m_rail->addItem(SettingsPlace, tr("Settings"), u"settings"_s);
     m_pages = new QStackedWidget(this);
     m_pages->setProperty("v", u"page"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_log, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_records, m_log, m_settings})
         m_pages->addWidget(page);
     auto *center = new QWidget(this);
     auto *layout = new QHBoxLayout(center);
@@ -112,6 +116,7 @@ void MainWindow::buildPages()
         showPlace(ActivityLogPlace);
     });
     connect(m_list, &ConnectorListPage::networkSettingsRequested, this, [this] { showPlace(SettingsPlace); });
+    connectRecords();
     connect(m_log, &ActivityLogPage::copied, this, &MainWindow::say);
     connect(m_log, &ActivityLogPage::fixRequested, this, [this](const QString &id, ActivityFix fix) {
         if (fix == ActivityFix::RunTest)
@@ -120,6 +125,31 @@ void MainWindow::buildPages()
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_settings, &SettingsPage::openFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.data().path())); });
+}
+
+void MainWindow::connectRecords()
+{
+    connect(m_list, &ConnectorListPage::showRecordsRequested, this, [this](const QString &id) {
+        const ConnectorConfig *connector = m_workspace.connector(id);
+        m_records->showConnector(id, connector ? connector->name : QString());
+        showPlace(Records);
+    });
+    connect(m_records, &RecordBrowser::statusMessage, this, &MainWindow::say);
+    connect(m_records, &RecordBrowser::connectorsRequested, this, [this] { showPlace(Connectors); });
+    connect(m_records, &RecordBrowser::exportProgress, this, [this](qint64 done, qint64 total) {
+        statusBar()->showMessage(tr("Exporting %1 of %2 records…").arg(numberText(done), numberText(total)));
+    });
+    connect(m_records, &RecordBrowser::exportFinished, this,
+        [this](const QString &file, qint64 records, const std::optional<Error> &error) {
+            if (!error)
+                say(tr("Exported %1 records to %2.").arg(numberText(records), visibleText(file)));
+            else if (error->kind == ErrorKind::Cancelled)
+                say(tr("The export was cancelled. No file was written."));
+            else
+                showFailure(tr("Cannot export the records"), *error);
+        });
+    connect(&m_workspace, &Workspace::recordsStored, m_records,
+        [this](const QString &, int count) { m_records->recordsStored(count); });
 }
 
 void MainWindow::buildStatus()
@@ -160,8 +190,12 @@ void MainWindow::connectWorkspace()
     });
     connect(&m_workspace, &Workspace::connectorsChanged, this, [this] {
         QList<ActivityLogPage::Connector> connectors;
+        QHash<QString, QString> names;
         for (const ConnectorConfig &connector : m_workspace.connectors())
             connectors.append({connector.id, connector.name});
+        for (const ConnectorConfig &connector : m_workspace.connectors())
+            names.insert(connector.id, connector.name);
+        m_records->setConnectors(names);
         m_log->setConnectors(connectors);
         m_settings->setReferencesInUse(referencesOf(m_workspace.connectors()));
     });
@@ -185,6 +219,7 @@ void MainWindow::applySettings()
     m_utc->setChecked(settings.timesInUtc);
     m_status->setTimesInUtc(settings.timesInUtc);
     m_settings->setSettings(settings);
+    m_records->updateTimes();
     m_list->setOverviews(m_workspace.overviews());
 }
 
@@ -264,6 +299,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings stored;
     stored.setValue("window/geometry"_L1, saveGeometry());
     stored.setValue("window/connectors"_L1, m_list->saveState());
+    stored.setValue("window/records"_L1, m_records->saveState());
     if (m_isClosing || m_workspace.isIdle()) {
         event->accept();
         return;

@@ -15,6 +15,7 @@ class ActivityLogPage;
 class ConnectorActions;
 class ConnectorListPage;
 class Rail;
+class RecordBrowser;
 class SettingsPage;
 class StatusItems;
 class Theme;
@@ -24,7 +25,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Place { Connectors, ActivityLogPlace, SettingsPlace };
+    enum Place { Connectors, Records, ActivityLogPlace, SettingsPlace };
 
     MainWindow(Workspace &workspace, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -45,6 +46,7 @@ private:
     void buildMenus();
     void buildViewMenu();
     void buildStatus();
+    void connectRecords();
     void connectWorkspace();
     void applySettings();
     void updateActions();
@@ -64,10 +66,12 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectorListPage *m_list = nullptr;
+    RecordBrowser *m_records = nullptr;
     ActivityLogPage *m_log = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusItems *m_status = nullptr;
     QToolBar *m_tools = nullptr;
+    QAction *m_recordBar = nullptr;
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
     QAction *m_test = nullptr, *m_collect = nullptr, *m_pause = nullptr, *m_utc = nullptr;
     bool m_isThemeKept = false;

@@ -1,6 +1,8 @@
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/recordbrowser/page/recordbar.h"
+#include "ui/recordbrowser/recordbrowser.h"
 #include "ui/shared/buttons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -48,6 +50,16 @@ void MainWindow::buildMenus()
             m_actions->setActive(overview->connector.id, !overview->connector.active);
     });
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+
+    auto *records = menuBar()->addMenu(tr("&Records"));
+    records->addAction(tr("Live tail"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] {
+        showPlace(Records);
+        m_records->toggleLiveTail();
+    });
+    records->addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this, [this] {
+        showPlace(Records);
+        m_records->exportRecords();
+    });
 
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Connector Workbench"), this, [this] {
@@ -98,15 +110,20 @@ void MainWindow::buildToolBar()
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->setIconSize(QSize(16, 16));
     for (QAction *action : {m_test, m_collect, m_pause}) {
-        m_tools->addAction(action);
-        auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action));
+        // As a widget of its own it can be hidden without its action, which the menu shows too.
+        auto *button = new QToolButton(m_tools);
+        button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         button->setProperty("v", u"tool"_s);
+        m_listTools.append(m_tools->addWidget(button));
     }
+    m_records->bar()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_recordBar = m_tools->addWidget(m_records->bar());
     auto *gap = new QWidget(m_tools);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(gap);
+    QAction *gapAction = m_tools->addWidget(gap);
+    m_listTools.append(gapAction);
     auto *search = new QLineEdit(m_tools);
     search->setObjectName(u"connectorSearch"_s);
     search->setPlaceholderText(tr("Search connectors"));
@@ -141,8 +158,7 @@ void MainWindow::showTools(Place place)
 {
     for (QAction *action : m_listTools)
         action->setVisible(place == Connectors);
-    for (QAction *action : {m_test, m_collect, m_pause})
-        m_tools->widgetForAction(action)->setVisible(place == Connectors);
+    m_recordBar->setVisible(place == Records);
 }
 
 void MainWindow::updateActions()

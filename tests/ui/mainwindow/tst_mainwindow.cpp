@@ -1,5 +1,6 @@
 #include "ui/mainwindow/instance.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/recordbrowser/recordtable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +12,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace workbench;
@@ -23,6 +24,7 @@ class TestMainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void shouldShowTheDemoTenantAtWork();
+    void shouldShowTheRecordsOfTheDemoTenant();
     void shouldPauseAndUndo();
     void shouldNameEveryButton();
     void shouldFinishThePageInHandWhenClosed();
@@ -49,7 +51,7 @@ struct Bed {
     }
     [[nodiscard]] QAction *action(const QString &text) const
     {
-        for (QAction *one : window->findChild<QToolBar *>()->actions()) {
+        for (QAction *one : window->findChildren<QAction *>()) {
             if (one->text() == text)
                 return one;
         }
@@ -84,6 +86,21 @@ void TestMainWindow::shouldShowTheDemoTenantAtWork()
     QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
     auto *store = bed.window->findChild<QPushButton *>(u"statusStore"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!store->text().contains(u" 0 records"_s), patience);
+}
+
+void TestMainWindow::shouldShowTheRecordsOfTheDemoTenant()
+{
+    Bed bed;
+    bed.window->startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
+
+    bed.window->showPlace(MainWindow::Records);
+
+    auto *records = bed.window->findChild<RecordTable *>();
+    QVERIFY(records);
+    QTRY_VERIFY_WITH_TIMEOUT(records->isVisible(), patience);
+    for (const QToolButton *button : bed.window->findChildren<QToolButton *>())
+        QTRY_VERIFY(button->defaultAction() != bed.action(u"Test"_s) || !button->isVisible());
 }
 
 void TestMainWindow::shouldPauseAndUndo()
