@@ -1,0 +1,25 @@
+#pragma once
+
+#include "connector/connectorconfig.h"
+#include "ui/shared/budgetstrip.h"
+
+namespace workbench {
+
+// How many records appear in a minute; what a page holds is the API's.
+struct RecordRate {
+    double activities = 250; // As a tenant of about a thousand users has in office hours.
+    double alerts = 1;
+};
+
+// The requests of a connector's busiest and quietest minute. Plain value.
+struct RequestEstimate {
+    BudgetStrip::Usage peak; // At most the limit.
+    int quiet = 0; // A run that finds nothing.
+    bool isTight = false; // More than 24 of 30.
+};
+
+// A run asks once for each content type and once more for each full page that has gathered since the last
+// run: a page holds 5000 activities or 100 alerts.
+[[nodiscard]] RequestEstimate estimateRequests(const ConnectorConfig &config, const RecordRate &rate = {});
+
+} // namespace workbench
