@@ -174,8 +174,8 @@ void FormField::clearError()
 
 void FormField::setMark(const QString &variant, const QString &icon, int tone, const QString &text)
 {
-    if (m_editor->property("v").toString() != variant) {
-        m_editor->setProperty("v", variant);
+    if (m_editor->property("state").toString() != variant) {
+        m_editor->setProperty("state", variant);
         m_editor->style()->unpolish(m_editor);
         m_editor->style()->polish(m_editor);
     }
@@ -192,7 +192,7 @@ void FormField::markFilled()
     using namespace std::chrono_literals;
     setMark(u"filled"_s, u"check"_s, int(IconTone::Ok), tr("Filled from the clipboard."));
     QTimer::singleShot(2s, this, [this] {
-        if (m_editor->property("v").toString() == u"filled"_s)
+        if (m_editor->property("state").toString() == u"filled"_s)
             validate();
     });
 }
