@@ -32,6 +32,8 @@ namespace {
 
 constexpr int narrowWindow = 1100; // Of the window, in logical pixels.
 constexpr int fieldListWidth = 232, detailWidth = 372;
+constexpr int histogramMargins = 72; // Beside its bars.
+constexpr int leastPaneHeight = 100; // So that the page fits into a window of 960 × 540.
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
 {
@@ -87,6 +89,8 @@ void RecordBrowser::buildPage()
     m_outer->setStretchFactor(1, 1);
     m_outer->setSizes({fieldListWidth, 1000});
     m_fields->setMaximumWidth(320);
+    for (QWidget *pane : {static_cast<QWidget *>(m_resultPane), static_cast<QWidget *>(m_detail)})
+        pane->setMinimumHeight(leastPaneHeight);
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +138,8 @@ void RecordBrowser::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-    m_histogramSource->setPixels(m_histogram->width());
+    // The histogram gets its own size only after this.
+    m_histogramSource->setPixels(width() - histogramMargins);
 }
 
 void RecordBrowser::arrange()

@@ -91,6 +91,7 @@ private:
     void applyColumns(const QStringList &columns);
     void askForFigures();
     void takeFigures(const ResultFigures &figures);
+    [[nodiscard]] TimeRange otherRange() const;
     void takeFault(ReadKind kind, const Error &error);
     void showResult();
     void setLive(bool isLive);

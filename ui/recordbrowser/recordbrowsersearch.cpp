@@ -113,8 +113,16 @@ void RecordBrowser::takeFigures(const ResultFigures &figures)
     else
         m_resultPane->showNoMatch(m_search.limits(),
             m_search.brush ? spanText(m_search.brush->from, m_search.brush->until) : m_search.range.text(),
-            m_search.brush || m_search.range.kind != TimeRange::Kind::All, figures.total);
+            m_search.brush || m_search.range.kind != TimeRange::Kind::All, otherRange().text(),
+            figures.total);
     showResult();
+}
+
+// What is offered where nothing matches: the last day, or everything where that is what was looked at.
+TimeRange RecordBrowser::otherRange() const
+{
+    const bool isLastDay = !m_search.brush && m_search.range.kind == TimeRange::Kind::Last24Hours;
+    return {.kind = isLastDay ? TimeRange::Kind::All : TimeRange::Kind::Last24Hours};
 }
 
 void RecordBrowser::takeFault(ReadKind kind, const Error &error)

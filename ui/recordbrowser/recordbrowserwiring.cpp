@@ -136,11 +136,11 @@ void RecordBrowser::connectTable()
         showLiveState();
     });
     connect(m_resultPane, &ResultPane::filtersCleared, this, &RecordBrowser::clearFilters);
-    connect(m_resultPane, &ResultPane::lastDayRequested, this, [this] {
+    connect(m_resultPane, &ResultPane::otherRangeRequested, this, [this] {
         RecordSearch search = m_search;
-        search.range = {};
+        search.range = otherRange();
         search.brush.reset();
-        change(search, tr("Last 24 hours"));
+        change(search, tr("Change time range"));
     });
     connect(m_resultPane, &ResultPane::retryRequested, this, [this] { apply(m_search); });
     connect(m_resultPane, &ResultPane::loadingCancelled, this, [this] {

@@ -40,7 +40,7 @@ RecordBar::RecordBar(QWidget *parent)
         {tr("Windows Events"), tr("Syslog"), tr("Alerts")}, {u"records"_s, u"records"_s, u"shield"_s});
     m_indices->setChecked({0, 1, 2});
     m_query->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_query->setMinimumWidth(160);
+    m_query->setMinimumWidth(120);
     m_liveTail->setObjectName(u"liveTail"_s);
     m_liveTail->setCheckable(true);
     m_liveTail->setFocusPolicy(Qt::StrongFocus);

@@ -44,10 +44,9 @@ ResultPane::ResultPane(QWidget *table, QWidget *parent)
     m_noRecords->setState(u"records"_s, StatePage::Tone::Neutral, tr("No records yet"),
         tr("Records appear here as soon as a connector has collected some."));
     m_noRecords->setActions(tr("Show connectors"), {});
-    m_noMatch->setActions(tr("Clear filters"), tr("Last 24 hours"));
     m_fault->setActions(tr("Try again"), {});
     connect(m_noMatch, &StatePage::primaryTriggered, this, &ResultPane::filtersCleared);
-    connect(m_noMatch, &StatePage::alternativeTriggered, this, &ResultPane::lastDayRequested);
+    connect(m_noMatch, &StatePage::alternativeTriggered, this, &ResultPane::otherRangeRequested);
     connect(m_noRecords, &StatePage::primaryTriggered, this, &ResultPane::connectorsRequested);
     connect(m_fault, &StatePage::primaryTriggered, this, &ResultPane::retryRequested);
     connect(m_loading, &RecordLoading::cancelRequested, this, &ResultPane::loadingCancelled);
@@ -73,7 +72,8 @@ void ResultPane::showLoading()
         m_patience.start();
 }
 
-void ResultPane::showNoMatch(int limits, const QString &range, bool isLimitedInTime, qint64 total)
+void ResultPane::showNoMatch(
+    int limits, const QString &range, bool isLimitedInTime, const QString &otherRange, qint64 total)
 {
     const QString without = total == 1 ? tr("Without them 1 record matches.")
                                        : tr("Without them %1 records match.").arg(numberText(total));
@@ -89,6 +89,7 @@ void ResultPane::showNoMatch(int limits, const QString &range, bool isLimitedInT
         active = tr("The time range %1 is active.").arg(range);
     m_noMatch->setState(
         u"search"_s, StatePage::Tone::Neutral, tr("No records match"), u"%1 %2"_s.arg(active, without));
+    m_noMatch->setActions(tr("Clear filters"), otherRange);
     show(Shown::NoMatch);
 }
 

@@ -28,14 +28,16 @@ public:
     // After 300 ms, if nothing else is shown by then.
     void showLoading();
     // "2 filters and the time range 09:40 to 11:20 are active. Without them 1,320,509 records match."
-    void showNoMatch(int limits, const QString &range, bool isLimitedInTime, qint64 total);
+    // `otherRange` is the alternative to clearing all filters.
+    void showNoMatch(
+        int limits, const QString &range, bool isLimitedInTime, const QString &otherRange, qint64 total);
     void showNoRecords();
     void showFault(const Error &error);
     [[nodiscard]] LiveTailBar *liveTail() const { return m_liveTail; }
 
 Q_SIGNALS:
     void filtersCleared();
-    void lastDayRequested();
+    void otherRangeRequested();
     void retryRequested();
     void connectorsRequested();
     void loadingCancelled();

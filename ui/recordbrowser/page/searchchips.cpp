@@ -80,11 +80,13 @@ SearchChips::SearchChips(QWidget *parent)
 void SearchChips::setConnector(const QString &name)
 {
     m_connector->setLimit(name.isEmpty() ? QString() : tr("Connector: %1").arg(name));
+    setVisible(!m_connector->isHidden() || !m_brush->isHidden());
 }
 
 void SearchChips::setBrush(const QString &span)
 {
     m_brush->setLimit(span);
+    setVisible(!m_connector->isHidden() || !m_brush->isHidden());
 }
 
 } // namespace workbench

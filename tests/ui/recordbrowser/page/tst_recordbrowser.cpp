@@ -107,6 +107,8 @@ private Q_SLOTS:
         search(u"event.action:Nothing"_s);
         QTRY_COMPARE(pane()->shown(), ResultPane::Shown::NoMatch);
 
+        auto *other = pane()->findChild<QWidget *>(u"noMatch"_s)->findChildren<QPushButton *>().value(1);
+        QCOMPARE(other->text(), u"Last 24 hours"_s);
         auto *clear = pane()->findChild<QWidget *>(u"noMatch"_s)->findChild<QPushButton *>();
         QCOMPARE(clear->text(), u"Clear filters"_s);
         clear->click();
@@ -251,8 +253,16 @@ private Q_SLOTS:
     {
         fill(5);
         open();
-        m_browser->resize(960, 540);
+        m_browser->resize(960, 440); // What menu, tool bar and status bar leave of 540.
         QVERIFY(!m_browser->findChild<FieldList *>()->isVisible());
+        QTRY_VERIFY(table()->model().total() > 0);
+
+        table()->setCurrentPosition(1);
+
+        auto *detail = m_browser->findChild<RecordDetailPane *>();
+        QTRY_VERIFY(detail->isVisible());
+        QVERIFY(detail->mapTo(m_browser.get(), QPoint()).y() > pane()->mapTo(m_browser.get(), QPoint()).y());
+        QCOMPARE(m_browser->size(), QSize(960, 440));
     }
 };
 

@@ -41,7 +41,7 @@ RecordDetailPane::RecordDetailPane(QWidget *parent)
     for (const auto &tab : {tr("Interflow"), tr("Raw"), tr("Mapping diff")})
         m_tabs->addTab(tab);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     auto *tabs = new QHBoxLayout;
