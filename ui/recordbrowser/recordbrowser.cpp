@@ -33,7 +33,8 @@ namespace {
 constexpr int narrowWindow = 1100; // Of the window, in logical pixels.
 constexpr int fieldListWidth = 232, detailWidth = 372;
 constexpr int histogramMargins = 72; // Beside its bars.
-constexpr int leastPaneHeight = 100; // So that the page fits into a window of 960 × 540.
+// So that the page fits into a window of 960 × 540.
+constexpr int leastTableHeight = 90, leastDetailHeight = 170;
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
 {
@@ -89,8 +90,8 @@ void RecordBrowser::buildPage()
     m_outer->setStretchFactor(1, 1);
     m_outer->setSizes({fieldListWidth, 1000});
     m_fields->setMaximumWidth(320);
-    for (QWidget *pane : {static_cast<QWidget *>(m_resultPane), static_cast<QWidget *>(m_detail)})
-        pane->setMinimumHeight(leastPaneHeight);
+    m_resultPane->setMinimumHeight(leastTableHeight);
+    m_detail->setMinimumHeight(leastDetailHeight);
     m_detail->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,8 +151,14 @@ void RecordBrowser::arrange()
     if (m_inner->orientation() == orientation)
         return;
     m_inner->setOrientation(orientation);
-    const int whole = isNarrow ? m_inner->height() : m_inner->width();
-    const int part = isNarrow ? whole / 2 : detailWidth;
+    shareWidth();
+}
+
+void RecordBrowser::shareWidth()
+{
+    const bool isBelow = m_inner->orientation() == Qt::Vertical;
+    const int whole = isBelow ? m_inner->height() : m_inner->width();
+    const int part = isBelow ? whole * 6 / 10 : detailWidth;
     m_inner->setSizes({whole - part, part});
 }
 

@@ -77,6 +77,7 @@ private:
     void connectDetail();
     void connectFeed();
     void arrange();
+    void shareWidth(); // Between table and detail.
     void fillColumnsMenu();
 
     // What a person changed; can be undone.

@@ -95,10 +95,11 @@ void RecordBrowser::applyColumns(const QStringList &columns)
 void RecordBrowser::askForFigures()
 {
     constexpr int topValues = 5;
-    m_feed.requestChips();
+    // What was asked for last is answered first.
     m_feed.requestFields();
     for (const auto &field : m_fields->expandedFields())
         m_feed.requestTopValues(field, topValues);
+    m_feed.requestChips();
 }
 
 void RecordBrowser::takeFigures(const ResultFigures &figures)

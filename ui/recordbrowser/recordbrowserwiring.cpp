@@ -106,7 +106,9 @@ void RecordBrowser::connectTable()
 {
     connect(m_table, &RecordTable::currentRecordChanged, this,
         [this](const QByteArray &stellarUuid, qint64 position) {
-            if (!stellarUuid.isEmpty() && m_isDetailWanted)
+            if (stellarUuid.isEmpty())
+                m_detail->setPosition(std::nullopt, 0);
+            else if (m_isDetailWanted)
                 showDetail(stellarUuid, position);
         });
     connect(m_table, &RecordTable::recordActivated, this, [this](const QByteArray &stellarUuid) {
@@ -194,11 +196,7 @@ void RecordBrowser::showDetail(const QByteArray &stellarUuid, std::optional<qint
 {
     if (!m_detail->isVisible()) {
         m_detail->show();
-        const bool isBelow = m_inner->orientation() == Qt::Vertical;
-        const int whole = isBelow ? m_inner->height() : m_inner->width();
-        constexpr int detailWidth = 372;
-        const int part = isBelow ? whole / 2 : detailWidth;
-        m_inner->setSizes({whole - part, part});
+        shareWidth();
     }
     m_detail->setPosition(position, m_figures ? m_figures->count : 0);
     if (m_detail->stellarUuid() != stellarUuid)

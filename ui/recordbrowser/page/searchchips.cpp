@@ -19,10 +19,10 @@ constexpr int chipHeight = 24, markSize = 12, padding = 8, longest = 240;
 
 } // namespace
 
-RemovableChip::RemovableChip(QWidget *parent) : QPushButton(parent)
+RemovableChip::RemovableChip(QWidget *parent) : QAbstractButton(parent)
 {
-    setFont(fontFor(TextRole::Small));
     setFixedHeight(chipHeight);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();
 }
@@ -39,7 +39,8 @@ void RemovableChip::setLimit(const QString &text)
 
 QSize RemovableChip::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + 3 * padding + markSize;
+    const QFontMetrics metrics(fontFor(TextRole::Small));
+    const int width = metrics.horizontalAdvance(text()) + 3 * padding + markSize + 1;
     return {std::min(width, longest), chipHeight};
 }
 
@@ -52,6 +53,7 @@ void RemovableChip::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? tokens.hover : tokens.soft);
     const qreal inset = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
+    painter.setFont(fontFor(TextRole::Small));
     painter.setPen(tokens.accent);
     const QRect box = rect().adjusted(padding, 0, -2 * padding - markSize, 0);
     painter.drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -73,8 +75,8 @@ SearchChips::SearchChips(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_connector);
     layout->addWidget(m_brush);
-    connect(m_connector, &QPushButton::clicked, this, &SearchChips::connectorRemoved);
-    connect(m_brush, &QPushButton::clicked, this, &SearchChips::brushRemoved);
+    connect(m_connector, &QAbstractButton::clicked, this, &SearchChips::connectorRemoved);
+    connect(m_brush, &QAbstractButton::clicked, this, &SearchChips::brushRemoved);
 }
 
 void SearchChips::setConnector(const QString &name)

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QPushButton>
+#include <QAbstractButton>
 #include <QWidget>
 
 namespace workbench {
 
 // A limit of the search that one click takes away.
-class RemovableChip : public QPushButton {
+class RemovableChip : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -152,7 +152,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE(table()->model().total(), 3);
         QCOMPARE(m_browser->search().indices, indexSet(Index::WindowsEvents));
-        auto *chip = m_browser->findChild<QPushButton *>(u"connectorChip"_s);
+        auto *chip = m_browser->findChild<QAbstractButton *>(u"connectorChip"_s);
         QCOMPARE(chip->text(), u"Connector: acme-mdca"_s);
         QCOMPARE(chip->accessibleName(), u"Remove filter Connector: acme-mdca"_s);
         QTest::mouseClick(chip, Qt::LeftButton);

@@ -22,6 +22,7 @@ InterflowView::InterflowView(QWidget *parent) : QListView(parent), m_lines(new Q
     setEditTriggers(NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setMinimumHeight(30);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);

@@ -37,6 +37,7 @@ RawView::RawView(QWidget *parent)
     m_text->setObjectName(u"rawText"_s);
     m_text->setAccessibleName(tr("Raw record"));
     m_text->setReadOnly(true);
+    m_text->setMinimumHeight(30);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setFont(fontFor(TextRole::DataDense));
