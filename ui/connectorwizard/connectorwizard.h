@@ -8,10 +8,10 @@
 #include "ui/connectorwizard/wizardcontext.h"
 
 #include <QDialog>
+#include <optional>
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace workbench {
@@ -19,7 +19,7 @@ namespace workbench {
 class ConfigurationPage;
 class ConfirmPage;
 class GeneralPage;
-class HelpColumn;
+class FormField;
 class StepRail;
 
 // Adds or edits a connector in three steps. It saves and tests nothing itself: its signals ask for that and
@@ -73,14 +73,16 @@ private:
     void updateRail();
     void updateTest();
     void collectDraft();
-    [[nodiscard]] QStringList problems(Step step) const;
+    [[nodiscard]] QList<FormField *> problems(Step step) const;
     void focusFirstProblem();
     void submit();
     void setBusy(bool isBusy);
     void requestTest();
-    void offerRetry(const Error &error);
+    [[nodiscard]] bool isTestOfThese() const;
     [[nodiscard]] bool isDiscardWanted();
     void focusFirstField();
+    [[nodiscard]] FormField *field(const QString &key) const;
+    void show(Step step, const QString &key);
 
     WizardContext m_context;
     ConnectorDraft m_draft;
@@ -88,7 +90,8 @@ private:
     qint64 m_testedAt = 0;
     ConnectorConfig m_testedConfig;
     Secret m_testedSecret;
-    bool m_isTesting = false;
+    bool m_isTesting = false; // Any connector.
+    bool m_isOwnTest = false;
     QString m_testReason;
     bool m_isBusy = false;
     StepRail *m_rail = nullptr;

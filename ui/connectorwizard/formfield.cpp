@@ -96,6 +96,12 @@ void FormField::addBeside(QWidget *widget)
     m_row->addWidget(widget);
 }
 
+void FormField::addBelow(QWidget *widget)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(widget, grid->rowCount(), 0, 1, 2);
+}
+
 void FormField::setHelp(const QString &text, HelpPlace place, const QString &icon)
 {
     m_help->setText(text);

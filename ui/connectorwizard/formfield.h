@@ -36,6 +36,7 @@ public:
     // `focus` are the widgets that take the keyboard, the first one first.
     void setEditor(QWidget *editor, const QList<QWidget *> &focus, Access access);
     void addBeside(QWidget *widget);
+    void addBelow(QWidget *widget);
     void setRule(Rule rule) { m_rule = std::move(rule); }
     void setHelp(const QString &text, HelpPlace place = HelpPlace::Below, const QString &icon = {});
     void setWarning(const QString &text); // Does not stand in the way; empty: none.

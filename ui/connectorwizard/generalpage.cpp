@@ -62,9 +62,9 @@ void GeneralPage::add(FormField *field)
 {
     m_fields << field;
     m_layout->addWidget(field);
-    connect(field, &FormField::edited, this, [this] {
+    connect(field, &FormField::edited, this, [this, field] {
         updateNotes();
-        Q_EMIT changed();
+        Q_EMIT changed(field->key());
     });
 }
 

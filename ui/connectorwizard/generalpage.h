@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString deviceText(const Device &device);
 
 Q_SIGNALS:
-    void changed();
+    void changed(const QString &key);
 
 private:
     void addFields();

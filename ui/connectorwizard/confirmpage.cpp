@@ -1,0 +1,302 @@
+#include "ui/connectorwizard/confirmpage.h"
+
+#include "ui/connectorwizard/generalpage.h"
+#include "ui/connectorwizard/iconmark.h"
+#include "ui/connectorwizard/requestestimate.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/budgetstrip.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/formatting.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelWidth = 150;
+
+QString contentTypeNames(const ConnectorConfig &config, const ConnectorType &type)
+{
+    QStringList names;
+    for (const auto &known : type.contentTypes) {
+        if (config.contentTypes.contains(known.id))
+            names << known.label;
+    }
+    return names.join(ConfirmPage::tr(" and "));
+}
+
+QWidget *headRow(QLabel *head, QWidget *right, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->addWidget(head, 1);
+    layout->addWidget(right);
+    return row;
+}
+
+QLabel *valueLabel(const QString &text, TextRole role, QWidget *parent)
+{
+    auto *label = roleLabel(text, role, LabelTone::Normal, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    return label;
+}
+
+void addRow(QGridLayout *grid, const QString &label, QWidget *value, QWidget *parent)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(roleLabel(label, TextRole::Body, LabelTone::Secondary, parent), row, 0, Qt::AlignTop);
+    grid->addWidget(value, row, 1);
+}
+
+QGridLayout *makeGrid(QWidget *parent)
+{
+    auto *grid = new QGridLayout(parent);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, labelWidth);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+QString secretText(const ConnectorDraft &draft)
+{
+    if (draft.secret.isEmpty() && !draft.config.id.isEmpty())
+        return ConfirmPage::tr("Unchanged. Never shown.");
+    switch (draft.config.secretStore) {
+    case SecretStoreKind::Session: return ConfirmPage::tr("Kept until you quit and not saved. Never shown.");
+    case SecretStoreKind::Environment: return ConfirmPage::tr("Read from the environment. Never shown.");
+    case SecretStoreKind::Keychain: break;
+    }
+    return ConfirmPage::tr("Stored in the OS keychain. Never shown.");
+}
+
+} // namespace
+
+ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_failure(new Banner(this))
+    , m_duplicate(new Banner(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
+    layout->setSpacing(12);
+    layout->addWidget(roleLabel(tr("Confirm"), TextRole::Title, LabelTone::Normal, this));
+    m_failure->setObjectName(u"saveFailure"_s);
+    m_duplicate->setObjectName(u"duplicateWarning"_s);
+    m_failure->clear();
+    m_duplicate->clear();
+    layout->addWidget(m_failure);
+    layout->addWidget(m_duplicate);
+    layout->addWidget(buildGeneral());
+    auto *line = new QFrame(this);
+    line->setProperty("v", u"line"_s);
+    layout->addWidget(line);
+    layout->addWidget(buildConfiguration());
+    layout->addWidget(buildBudget());
+    layout->addStretch();
+    connect(m_failure, &Banner::actionTriggered, this, [this](int index) {
+        if (index == 0)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT keepForSessionRequested();
+    });
+    connect(m_duplicate, &Banner::actionTriggered, this,
+        [this] { Q_EMIT showConnectorRequested(m_duplicateId); });
+}
+
+void ConfirmPage::addLine(QGridLayout *grid, const QString &label, const QString &key)
+{
+    auto *value = valueLabel({}, TextRole::Body, this);
+    value->setObjectName(u"confirm_"_s + key);
+    addRow(grid, label, value, this);
+}
+
+QWidget *ConfirmPage::buildGeneral()
+{
+    auto *card = new QWidget(this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto note = m_context.isEditing() ? tr("Cannot be changed") : tr("Cannot be changed after Submit");
+    layout->addWidget(headRow(roleLabel(tr("General"), TextRole::Name, LabelTone::Normal, card),
+        roleLabel(note, TextRole::Small, LabelTone::Secondary, card), card));
+    auto *lines = new QWidget(card);
+    auto *grid = makeGrid(lines);
+    addLine(grid, tr("Category, type"), u"type"_s);
+    addLine(grid, tr("Function"), u"function"_s);
+    addLine(grid, tr("Name"), u"name"_s);
+    addLine(grid, tr("Tenant Name"), u"tenant_name"_s);
+    addLine(grid, tr("Run On"), u"run_on"_s);
+    layout->addWidget(lines);
+    return card;
+}
+
+QWidget *ConfirmPage::buildConfiguration()
+{
+    auto *card = new QWidget(this);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *edit = linkButton(tr("Edit"), card);
+    edit->setObjectName(u"editConfigurationButton"_s);
+    edit->setAccessibleName(tr("Edit the configuration"));
+    connect(edit, &QPushButton::clicked, this, &ConfirmPage::editRequested);
+    layout->addWidget(
+        headRow(roleLabel(tr("Configuration"), TextRole::Name, LabelTone::Normal, card), edit, card));
+    auto *lines = new QWidget(card);
+    m_configuration = makeGrid(lines);
+    layout->addWidget(lines);
+    auto *testRow = new QWidget(card);
+    auto *grid = makeGrid(testRow);
+    m_test = new TestLine(TestLine::Form::ResultFirst, testRow);
+    addRow(grid, tr("Test"), m_test, testRow);
+    layout->addWidget(testRow);
+    connect(m_test, &TestLine::testRequested, this, &ConfirmPage::testRequested);
+    connect(m_test, &TestLine::detailsRequested, this, &ConfirmPage::testDetailsRequested);
+    return card;
+}
+
+QWidget *ConfirmPage::buildBudget()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("v", u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(6);
+    m_peak = roleLabel({}, TextRole::Name, LabelTone::Normal, card);
+    m_peak->setObjectName(u"budgetPeak"_s);
+    m_strip = new BudgetStrip(card);
+    m_series = roleLabel({}, TextRole::Small, LabelTone::Secondary, card);
+    m_basis = roleLabel({}, TextRole::Small, LabelTone::Secondary, card);
+    m_basis->setWordWrap(true);
+    m_basis->setObjectName(u"budgetBasis"_s);
+    m_tight = roleLabel({}, TextRole::Small, LabelTone::Warn, card);
+    m_tight->setObjectName(u"budgetWarning"_s);
+    m_tight->setWordWrap(true);
+    layout->addWidget(headRow(
+        roleLabel(tr("Estimated request budget"), TextRole::Name, LabelTone::Normal, card), m_peak, card));
+    layout->addWidget(m_strip);
+    layout->addWidget(m_series);
+    layout->addWidget(m_basis);
+    layout->addWidget(m_tight);
+    return card;
+}
+
+void ConfirmPage::set(const QString &key, const QString &text)
+{
+    if (auto *label = findChild<QLabel *>(u"confirm_"_s + key))
+        label->setText(visibleText(text));
+}
+
+void ConfirmPage::showDraft(const ConnectorDraft &draft, const ConnectorType &type)
+{
+    set(u"type"_s, u"%1, %2"_s.arg(type.categoryName, type.name));
+    set(u"function"_s, tr("Collect"));
+    set(u"name"_s, draft.config.name);
+    set(u"tenant_name"_s, draft.config.tenantName);
+    set(u"run_on"_s, GeneralPage::deviceText(deviceOf(draft.config.runOn)));
+    showConfiguration(draft, type);
+    showBudget(draft.config);
+    showDuplicate(draft.config);
+    setFailure({}, {}, false);
+}
+
+void ConfirmPage::showConfiguration(const ConnectorDraft &draft, const ConnectorType &type)
+{
+    delete m_lines;
+    m_lines = new QWidget(this);
+    auto *grid = makeGrid(m_lines);
+    for (const auto &spec : type.fields) {
+        if (spec.kind == FieldKind::Secret) {
+            auto *row = new QWidget(m_lines);
+            auto *layout = new QHBoxLayout(row);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(6);
+            layout->addWidget(new IconMark(u"lock"_s, IconTone::Normal, 14, row));
+            layout->addWidget(valueLabel(secretText(draft), TextRole::Body, row), 1);
+            addRow(grid, spec.label, row, m_lines);
+            continue;
+        }
+        const auto value = fieldValue(draft.config, spec.key);
+        if (value.isEmpty() || spec.kind == FieldKind::List || spec.kind == FieldKind::Number)
+            continue;
+        addRow(grid, spec.label,
+            valueLabel(
+                visibleText(value), spec.kind == FieldKind::Guid ? TextRole::Data : TextRole::Body, m_lines),
+            m_lines);
+    }
+    addRow(grid, tr("Interval, content"),
+        valueLabel(
+            tr("%1 min, %2")
+                .arg(QString::number(draft.config.intervalMinutes), contentTypeNames(draft.config, type)),
+            TextRole::Body, m_lines),
+        m_lines);
+    m_configuration->addWidget(m_lines, 0, 0, 1, 2);
+}
+
+void ConfirmPage::showBudget(const ConnectorConfig &config)
+{
+    const RecordRate rate;
+    const auto estimate = estimateRequests(config, rate);
+    m_strip->setUsage(estimate.peak);
+    m_peak->setText(tr("%1 of %2 per min at peak")
+                        .arg(QString::number(estimate.peak.used()), QString::number(estimate.peak.limit)));
+    setLabelTone(m_peak, estimate.isTight ? LabelTone::Warn : LabelTone::Normal);
+    m_series->setText(
+        tr("Activities %1 · Alerts %2")
+            .arg(QString::number(estimate.peak.activities), QString::number(estimate.peak.alerts)));
+    m_basis->setText(
+        tr("From the interval of %1 min and an assumed %2 activities and %3 alerts a minute, since nothing "
+           "is collected yet. Quiet minutes use %4 requests.")
+            .arg(QString::number(config.intervalMinutes), numberText(qint64(rate.activities)),
+                numberText(qint64(rate.alerts)), QString::number(estimate.quiet)));
+    m_tight->setVisible(estimate.isTight);
+    // A long interval gathers many pages for one run: raising it would not help.
+    m_tight->setText(config.intervalMinutes > 60
+            ? tr("Little headroom. Lower Interval (min) or collect one content type.")
+            : tr("Little headroom. Raise Interval (min) or collect one content type."));
+}
+
+void ConfirmPage::showDuplicate(const ConnectorConfig &config)
+{
+    const auto *other = duplicateCollector(config, m_context.connectors);
+    if (other == nullptr) {
+        m_duplicate->clear();
+        return;
+    }
+    m_duplicateId = other->id;
+    const auto text = other->type == config.type
+        ? tr("Connector %1 collects activities of the same tenant.")
+        : tr("Connector %1 collects Office 365 Audit.General with the same account.");
+    m_duplicate->setMessage(BannerKind::Warning, u"warning"_s, tr("Activities may be duplicated"),
+        text.arg(visibleText(other->name)));
+    m_duplicate->setActions({tr("Show connector")});
+}
+
+void ConfirmPage::setTestState(const TestState &state)
+{
+    m_test->setState(state);
+}
+
+void ConfirmPage::setFailure(const QString &headline, const QString &text, bool canKeepForSession)
+{
+    if (headline.isEmpty()) {
+        m_failure->clear();
+        return;
+    }
+    m_failure->setMessage(BannerKind::Error, u"error"_s, headline, text);
+    m_failure->setActions(canKeepForSession ? QStringList{tr("Try again"), tr("Keep for this session")}
+                                            : QStringList{tr("Try again")});
+}
+
+} // namespace workbench
