@@ -54,8 +54,9 @@ RecordFeed::RecordFeed(const QString &storeFile, QObject *parent)
 RecordFeed::~RecordFeed()
 {
     m_export.reset();
-    m_figures.reset();
-    m_rows.reset();
+    m_figures->finish();
+    m_rows->finish();
+    m_rowReader.reset(); // Its result needs the store, which goes with the thread.
 }
 
 void RecordFeed::setFilter(const RecordFilter &filter)

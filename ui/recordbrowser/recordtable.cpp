@@ -35,7 +35,11 @@ RecordTable::RecordTable(RecordFeed &feed, QWidget *parent)
     updateScrollBar();
 }
 
-RecordTable::~RecordTable() = default;
+// The view first: what it tells while it goes is answered from the model.
+RecordTable::~RecordTable()
+{
+    delete m_view;
+}
 
 QTableView &RecordTable::view()
 {
@@ -54,6 +58,8 @@ void RecordTable::connectModel()
     connect(m_model, &RecordModel::pageRead, this, [this](qint64 first, qint64 last) {
         if (m_wanted >= first && m_wanted <= last)
             takeCurrent(m_wanted);
+        else
+            applyCurrent();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         applyWidths();
@@ -137,7 +143,7 @@ void RecordTable::scrollTo(qint64 top)
     if (m_top < base || m_top + visibleRows() + 1 > base + rows)
         m_model->setBase(m_top - (std::max(rows, RecordModel::leastWindowRows) - visibleRows()) / 2);
     m_model->setAnchor(m_top);
-    m_view->verticalScrollBar()->setValue(int(m_top - m_model->base()));
+    m_view->showFrom(int(m_top - m_model->base()));
     {
         const QSignalBlocker blocker(m_scrollBar);
         m_scrollBar->setValue(int(m_top / stepRows()));
@@ -152,14 +158,18 @@ void RecordTable::shift(qint64 rows)
         m_wanted += rows;
     m_top = std::clamp<qint64>(m_top + rows, 0, lastTop());
     updateScrollBar();
-    m_view->verticalScrollBar()->setValue(int(m_top - m_model->base()));
-    if (!m_current)
-        return;
-    const qint64 known = m_model->positionOf(m_current->key);
-    const qint64 position = known >= 0 ? known : m_current->position + rows;
+    m_view->showFrom(int(m_top - m_model->base()));
+    if (m_current) {
+        const qint64 known = m_model->positionOf(m_current->key);
+        moveCurrent(known >= 0 ? known : m_current->position + rows);
+    }
+    applyCurrent();
+}
+
+void RecordTable::moveCurrent(qint64 position)
+{
     if (std::exchange(m_current->position, position) != position)
         Q_EMIT currentRecordChanged(m_current->stellarUuid, position);
-    applyCurrent();
 }
 
 void RecordTable::moveBy(qint64 rows)
@@ -219,11 +229,20 @@ void RecordTable::clearCurrent()
         Q_EMIT currentRecordChanged({}, -1);
 }
 
-// The view's own current row follows the record into and out of the window.
+// The view's own current row follows the record into and out of the window. Records that came in or went away
+// while it was out of sight may have moved it further than was known.
 void RecordTable::applyCurrent()
 {
-    m_view->verticalScrollBar()->setValue(int(m_top - m_model->base()));
-    const qint64 row = m_current ? m_current->position - m_model->base() : -1;
+    m_view->showFrom(int(m_top - m_model->base()));
+    const ShownRecord *there = m_current ? m_model->recordAt(m_current->position) : nullptr;
+    bool isThere = m_current && (!there || there->key == m_current->key);
+    if (m_current && !isThere) {
+        const qint64 known = m_model->positionOf(m_current->key);
+        isThere = known >= 0;
+        if (isThere)
+            moveCurrent(known);
+    }
+    const qint64 row = isThere ? m_current->position - m_model->base() : -1;
     if (row < 0 || row >= m_model->rowCount()) {
         m_view->setCurrentIndex({});
         m_view->clearSelection();

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] qint64 stepRows() const;
     [[nodiscard]] qint64 topOf(int value) const;
     void moveBy(qint64 rows);
+    void moveCurrent(qint64 position);
     void moveColumn(int columns);
     void select(qint64 position);
     void takeCurrent(qint64 position);

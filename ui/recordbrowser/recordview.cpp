@@ -44,6 +44,14 @@ void RecordView::scrollTo(const QModelIndex &index, ScrollHint hint)
     Q_UNUSED(hint)
 }
 
+// Until the layout is done, the scroll bar has the range of the window before.
+void RecordView::showFrom(int row)
+{
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(row);
+}
+
 void RecordView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

@@ -18,6 +18,9 @@ public:
     // Does nothing: what is visible is RecordTable's business.
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
 
+    // The first visible row of the window; also right after the window changed.
+    void showFrom(int row);
+
 Q_SIGNALS:
     void rowsMoved(int rows); // The current record shall move by so many rows.
     void pagesMoved(int pages);

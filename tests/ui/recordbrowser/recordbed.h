@@ -49,6 +49,7 @@ public:
             filter.query = query::parse(query).value();
         return filter;
     }
+    [[nodiscard]] int stored() const { return m_stored; }
     // Newest first.
     [[nodiscard]] std::vector<RowKey> keys(const RecordFilter &filter) const
     {

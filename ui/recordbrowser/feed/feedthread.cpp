@@ -32,6 +32,11 @@ FeedThread::FeedThread(const QString &file, Idle idle, QObject *parent)
 
 FeedThread::~FeedThread()
 {
+    finish();
+}
+
+void FeedThread::finish()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;

@@ -43,6 +43,9 @@ public:
     FeedThread(const QString &file, Idle idle, QObject *parent = nullptr);
     ~FeedThread() override;
 
+    // Stops what runs and waits for its end; nothing runs afterwards, but the store is still open.
+    void finish();
+
     // `slot`: a waiting job with the same one is replaced; empty: none is.
     void add(quint64 generation, const QString &slot, Job job);
     // Stops and forgets what belongs to an older generation.
