@@ -24,8 +24,8 @@ constexpr int widestFit = 480;
 
 int usualWidth(const QString &field)
 {
-    static const QHash<QString, int> widths{{u"timestamp"_s, 176}, {u"receive_time"_s, 176},
-        {u"write_time"_s, 176}, {u"msg_class"_s, 116}, {u"event.action"_s, 172}, {u"event.name"_s, 200},
+    static const QHash<QString, int> widths{{u"timestamp"_s, 156}, {u"receive_time"_s, 156},
+        {u"write_time"_s, 156}, {u"msg_class"_s, 116}, {u"event.action"_s, 172}, {u"event.name"_s, 200},
         {u"srcip_username"_s, 176}, {u"service.name"_s, 152}, {u"srcip"_s, 124},
         {u"event.description"_s, 320}};
     return widths.value(field, 140);
