@@ -130,14 +130,12 @@ bool ConfigurationPage::eventFilter(QObject *watched, QEvent *event)
     // A line edit takes Ctrl+Z even where it has nothing to undo; then it is the paste that goes back.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *edit = qobject_cast<QLineEdit *>(watched);
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (edit != nullptr && key->matches(QKeySequence::Undo) && !edit->isUndoAvailable()
-            && m_undo->canUndo()) {
-            event->ignore();
-            return true;
-        }
-        if (edit != nullptr && key->matches(QKeySequence::Redo) && !edit->isRedoAvailable()
-            && m_undo->canRedo()) {
+        const auto keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        const bool isUndo = keys == (Qt::CTRL | Qt::Key_Z);
+        const bool isRedo = keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+        if (edit != nullptr
+            && ((isUndo && !edit->isUndoAvailable() && m_undo->canUndo())
+                || (isRedo && !edit->isRedoAvailable() && m_undo->canRedo()))) {
             event->ignore();
             return true;
         }

@@ -7,11 +7,13 @@
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/theme/tokens.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,6 +69,35 @@ QGridLayout *makeGrid(QWidget *parent)
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);
     return grid;
+}
+
+// The square that stands for a series in the strip.
+class SeriesMark : public QWidget {
+public:
+    SeriesMark(const QString &contentType, QWidget *parent) : QWidget(parent), m_contentType(contentType)
+    {
+        constexpr int side = 8;
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), seriesColor(tokensOf(palette()), m_contentType));
+    }
+
+private:
+    QString m_contentType;
+};
+
+QLabel *addSeries(QHBoxLayout *legend, const QString &contentType, QWidget *parent)
+{
+    auto *label = roleLabel({}, TextRole::Small, LabelTone::Secondary, parent);
+    legend->addWidget(new SeriesMark(contentType, parent));
+    legend->addWidget(label);
+    legend->addSpacing(8);
+    return label;
 }
 
 QString secretText(const ConnectorDraft &draft)
@@ -159,7 +190,8 @@ QWidget *ConfirmPage::buildConfiguration()
     auto *testRow = new QWidget(card);
     auto *grid = makeGrid(testRow);
     m_test = new TestLine(TestLine::Form::ResultFirst, testRow);
-    addRow(grid, tr("Test"), m_test, testRow);
+    grid->addWidget(roleLabel(tr("Test"), TextRole::Body, LabelTone::Secondary, testRow), 0, 0);
+    grid->addWidget(m_test, 0, 1);
     layout->addWidget(testRow);
     connect(m_test, &TestLine::testRequested, this, &ConfirmPage::testRequested);
     connect(m_test, &TestLine::detailsRequested, this, &ConfirmPage::testDetailsRequested);
@@ -176,7 +208,11 @@ QWidget *ConfirmPage::buildBudget()
     m_peak = roleLabel({}, TextRole::Name, LabelTone::Normal, card);
     m_peak->setObjectName(u"budgetPeak"_s);
     m_strip = new BudgetStrip(card);
-    m_series = roleLabel({}, TextRole::Small, LabelTone::Secondary, card);
+    auto *legend = new QHBoxLayout;
+    legend->setSpacing(6);
+    m_activities = addSeries(legend, u"activities"_s, card);
+    m_alerts = addSeries(legend, u"alerts"_s, card);
+    legend->addStretch();
     m_basis = roleLabel({}, TextRole::Small, LabelTone::Secondary, card);
     m_basis->setWordWrap(true);
     m_basis->setObjectName(u"budgetBasis"_s);
@@ -186,7 +222,7 @@ QWidget *ConfirmPage::buildBudget()
     layout->addWidget(headRow(
         roleLabel(tr("Estimated request budget"), TextRole::Name, LabelTone::Normal, card), m_peak, card));
     layout->addWidget(m_strip);
-    layout->addWidget(m_series);
+    layout->addLayout(legend);
     layout->addWidget(m_basis);
     layout->addWidget(m_tight);
     return card;
@@ -252,9 +288,8 @@ void ConfirmPage::showBudget(const ConnectorConfig &config)
     m_peak->setText(tr("%1 of %2 per min at peak")
                         .arg(QString::number(estimate.peak.used()), QString::number(estimate.peak.limit)));
     setLabelTone(m_peak, estimate.isTight ? LabelTone::Warn : LabelTone::Normal);
-    m_series->setText(
-        tr("Activities %1 · Alerts %2")
-            .arg(QString::number(estimate.peak.activities), QString::number(estimate.peak.alerts)));
+    m_activities->setText(tr("Activities %1").arg(estimate.peak.activities));
+    m_alerts->setText(tr("Alerts %1").arg(estimate.peak.alerts));
     m_basis->setText(
         tr("From the interval of %1 min and an assumed %2 activities and %3 alerts a minute, since nothing "
            "is collected yet. Quiet minutes use %4 requests.")

@@ -54,7 +54,8 @@ private:
     TestLine *m_test = nullptr;
     BudgetStrip *m_strip = nullptr;
     QLabel *m_peak = nullptr;
-    QLabel *m_series = nullptr;
+    QLabel *m_activities = nullptr;
+    QLabel *m_alerts = nullptr;
     QLabel *m_basis = nullptr;
     QLabel *m_tight = nullptr;
 };

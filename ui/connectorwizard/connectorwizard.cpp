@@ -62,6 +62,9 @@ void ConnectorWizard::build()
     m_general = new GeneralPage(m_context, this);
     m_configuration = new ConfigurationPage(m_context, this);
     m_confirm = new ConfirmPage(m_context, this);
+    m_general->setObjectName(u"generalPage"_s);
+    m_configuration->setObjectName(u"configurationPage"_s);
+    m_confirm->setObjectName(u"confirmPage"_s);
     m_configuration->setType(m_general->type());
     m_pages = new QStackedWidget(this);
     for (QWidget *page : {static_cast<QWidget *>(m_general), static_cast<QWidget *>(m_configuration),
@@ -140,8 +143,8 @@ void ConnectorWizard::addShortcuts()
         if (step() == Configuration && !m_isBusy)
             m_configuration->pasteFromPortal();
     });
-    add(QKeySequence(QKeySequence::Undo), [this] { m_configuration->undoStack()->undo(); });
-    add(QKeySequence(QKeySequence::Redo), [this] { m_configuration->undoStack()->redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_configuration->undoStack()->undo(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_configuration->undoStack()->redo(); });
 }
 
 void ConnectorWizard::connectPages()
@@ -235,7 +238,7 @@ void ConnectorWizard::focusFirstProblem()
     const auto wrong = problems(step());
     if (wrong.isEmpty())
         return;
-    show(step(), wrong.first()->key());
+    showField(step(), wrong.first()->key());
     wrong.first()->validate();
 }
 
@@ -247,9 +250,9 @@ void ConnectorWizard::focusFirstField()
     }
     const auto wrong = problems(step());
     if (!wrong.isEmpty())
-        show(step(), wrong.first()->key());
+        showField(step(), wrong.first()->key());
     else if (step() == General)
-        show(General, m_context.isEditing() ? u"category"_s : u"name"_s);
+        showField(General, m_context.isEditing() ? u"category"_s : u"name"_s);
     else if (auto *first = m_configuration->field(m_general->type()->fields.first().key))
         first->focusEditor();
 }
@@ -260,7 +263,7 @@ FormField *ConnectorWizard::field(const QString &key) const
     return general != nullptr ? general : m_configuration->field(key);
 }
 
-void ConnectorWizard::show(Step step, const QString &key)
+void ConnectorWizard::showField(Step step, const QString &key)
 {
     auto *row = field(key);
     if (row == nullptr)
@@ -277,7 +280,7 @@ void ConnectorWizard::focusField(const QString &key)
         return;
     const auto step = m_general->field(key) != nullptr ? General : Configuration;
     goTo(step);
-    show(step, key);
+    showField(step, key);
 }
 
 void ConnectorWizard::fitToScreen()

@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool isDiscardWanted();
     void focusFirstField();
     [[nodiscard]] FormField *field(const QString &key) const;
-    void show(Step step, const QString &key);
+    void showField(Step step, const QString &key);
 
     WizardContext m_context;
     ConnectorDraft m_draft;

@@ -133,7 +133,12 @@ void addChoiceEditor(FormField *field, const FieldSpec &spec)
     QObject::connect(box, &QComboBox::currentIndexChanged, field, &FormField::changed);
     field->setEditor(box, {box},
         {.read = [box] { return box->currentData().toString(); },
-            .write = [box](const QString &id) { box->setCurrentIndex(box->findData(id)); }});
+            .write =
+                [box](const QString &id) {
+                    // What is no longer offered leaves the first one chosen.
+                    if (const int index = box->findData(id); index >= 0)
+                        box->setCurrentIndex(index);
+                }});
 }
 
 } // namespace

@@ -154,6 +154,8 @@ bool FormField::validate()
     const auto stored = *result;
     setValue(stored);
     clearError();
+    if (auto *line = lineEditOf(m_editor); line != nullptr && !line->hasFocus())
+        line->setCursorPosition(0); // A long address shows its start.
     if (!stored.isEmpty() && m_spec.kind != FieldKind::Secret)
         setMark({}, u"check"_s, int(IconTone::Ok), tr("This value is accepted."));
     return true;

@@ -83,8 +83,6 @@ void GeneralPage::addFields()
     add(makeField(category, labelWidth, this));
     add(makeField(type, labelWidth, this));
     field(u"type"_s)->setValue(m_context.start.type);
-    if (this->type() == nullptr && !m_context.types.isEmpty())
-        field(u"type"_s)->setValue(m_context.types.first().id);
     m_layout->addWidget(functionRow());
     add(nameField());
     add(makeOpenChoiceField(
@@ -156,7 +154,7 @@ QWidget *GeneralPage::functionRow()
 void GeneralPage::updateNotes()
 {
     const auto *known = type();
-    if (known == nullptr)
+    if (known == nullptr || m_functionNote == nullptr)
         return;
     field(u"type"_s)->setHelp(u"%1 %2"_s.arg(known->licenceNote, known->cloudNote));
     m_functionNote->setText(known->canRespond

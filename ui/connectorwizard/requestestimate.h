@@ -8,7 +8,7 @@ namespace workbench {
 // How many records appear in a minute; what a page holds is the API's.
 struct RecordRate {
     double activities = 250; // As a tenant of about a thousand users has in office hours.
-    double alerts = 1;
+    double alerts = 2;
 };
 
 // The requests of a connector's busiest and quietest minute. Plain value.

@@ -40,6 +40,7 @@ SecretEdit::~SecretEdit()
     // The eye goes later than this class and would still tell it that the focus left.
     m_eye->removeEventFilter(this);
     m_eye->disconnect(this);
+    blockSignals(true); // Whoever listens may be half gone.
     forget();
 }
 

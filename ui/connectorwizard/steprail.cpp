@@ -91,7 +91,7 @@ void StepItem::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(tokens.text2);
     painter.drawText(QRect(textLeft, 19, textWidth, 16), Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_detail, Qt::ElideMiddle, textWidth));
+        painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, textWidth));
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(Qt::NoBrush);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace workbench {
 
@@ -98,6 +99,7 @@ void UpdateSecretDialog::saveFailed(const Error &error)
     m_state->setText(u"%1. %2 %3"_s.arg(words.title, words.meaning, tr("The saved secret is unchanged.")));
     m_state->show();
     updateState();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     m_save->setFocus();
 }
 
