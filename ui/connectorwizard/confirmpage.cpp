@@ -291,8 +291,8 @@ void ConfirmPage::showBudget(const ConnectorConfig &config)
     m_activities->setText(tr("Activities %1").arg(estimate.peak.activities));
     m_alerts->setText(tr("Alerts %1").arg(estimate.peak.alerts));
     m_basis->setText(
-        tr("From the interval of %1 min and an assumed %2 activities and %3 alerts a minute, since nothing "
-           "is collected yet. Quiet minutes use %4 requests.")
+        tr("From the interval of %1 min and an assumed %2 activities and %3 alerts a minute: the test does "
+           "not count them. Quiet minutes use %4 requests.")
             .arg(QString::number(config.intervalMinutes), numberText(qint64(rate.activities)),
                 numberText(qint64(rate.alerts)), QString::number(estimate.quiet)));
     m_tight->setVisible(estimate.isTight);
