@@ -8,6 +8,7 @@
 #include "collection/lasttest.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/settings.h"
+#include "connectivity/connectivityreporttext.h"
 #include "connectivity/connectivitytest.h"
 #include "connector/fieldrules.h"
 #include "storage/processlock.h"
@@ -24,21 +25,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stepTitle(const QString &id)
-{
-    static const QHash<QString, QString> titles{
-        {u"secret"_s, CliWording::tr("Secret")},
-        {u"resolve_host"_s, CliWording::tr("Resolve host")},
-        {u"connect"_s, CliWording::tr("Connect")},
-        {u"tls"_s, CliWording::tr("TLS")},
-        {u"get_token"_s, CliWording::tr("Get token")},
-        {u"permissions"_s, CliWording::tr("Permissions")},
-        {u"activities"_s, CliWording::tr("Activities")},
-        {u"alerts"_s, CliWording::tr("Alerts")},
-    };
-    return titles.value(id, id);
-}
 
 QJsonObject stepJson(const TestStep &step)
 {

@@ -1,5 +1,6 @@
 #include "ui/connectorwizard/testline.h"
 
+#include "connectivity/connectivityreporttext.h"
 #include "ui/connectorwizard/iconmark.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
@@ -15,27 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The steps as the test dialog names them.
-QString stepName(const QString &id)
-{
-    static const QHash<QString, QString> names{
-        {u"secret"_s, TestLine::tr("Secret")},
-        {u"resolve_host"_s, TestLine::tr("Resolve host")},
-        {u"connect"_s, TestLine::tr("Connect")},
-        {u"tls"_s, TestLine::tr("TLS")},
-        {u"get_token"_s, TestLine::tr("Get token")},
-        {u"permissions"_s, TestLine::tr("Permissions")},
-        {u"activities"_s, TestLine::tr("Activities")},
-        {u"alerts"_s, TestLine::tr("Alerts")},
-    };
-    return names.value(id, id);
-}
-
 QString failedStep(const ConnectivityReport &report)
 {
     for (const auto &step : report.steps) {
         if (step.state == StepState::Failed)
-            return stepName(step.id);
+            return stepTitle(step.id);
     }
     return {};
 }
