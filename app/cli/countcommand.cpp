@@ -6,6 +6,7 @@
 #include "cli/recordoutput.h"
 #include "cli/visibletext.h"
 #include "cli/wording.h"
+#include "record/jsontext.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

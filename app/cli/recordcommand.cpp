@@ -7,6 +7,8 @@
 #include "cli/visibletext.h"
 #include "cli/wording.h"
 #include "connectors/defender/defendermapping.h"
+#include "record/jsonlayout.h"
+#include "record/jsontext.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -48,9 +50,9 @@ QByteArray mappingJson(const QString &uuid, const std::vector<defender::MappingL
         if (!line.rawField.isEmpty())
             members += "\"raw_field\":" + jsonString(line.rawField);
         if (!line.value.isEmpty())
-            members += "\"value\":" + minifiedJson(line.value);
+            members += "\"value\":" + jsonOnOneLine(line.value);
         if (!line.rawValue.isEmpty())
-            members += "\"raw_value\":" + minifiedJson(line.rawValue);
+            members += "\"raw_value\":" + jsonOnOneLine(line.rawValue);
         parts += '{' + members.join(',') + '}';
     }
     return "{\"record\":" + jsonString(uuid.toUtf8()) + ",\"mapping\":[" + parts.join(',') + "]}\n";
@@ -68,7 +70,7 @@ QByteArray mappingText(const std::vector<defender::MappingLine> &lines)
                        .arg(count(Kind::Changed))
                        .arg(count(Kind::KeptRaw))
         + u'\n';
-    const auto shown = [](const QByteArray &json) { return visible(QString::fromUtf8(minifiedJson(json))); };
+    const auto shown = [](const QByteArray &json) { return visible(QString::fromUtf8(jsonOnOneLine(json))); };
     for (const auto &line : lines) {
         text += QChar::fromLatin1(textOf(line.kind).sign) + u" "_s + visible(QString::fromUtf8(line.field));
         if (!line.value.isEmpty())
@@ -96,7 +98,7 @@ Result<QByteArray> outputOf(const Options &options, RecordReader &reader, bool a
     if (options.raw)
         return std::move(**found);
     if (!options.mapping)
-        return (asJson ? minifiedJson(**found) : indentedJson(**found)) + '\n';
+        return (asJson ? jsonOnOneLine(**found) : indentedJson(**found)) + '\n';
     const auto lines = defender::explainMapping(**found);
     if (!lines)
         return fail(lines.error());

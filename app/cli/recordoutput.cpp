@@ -3,11 +3,13 @@
 #include "base/timetext.h"
 #include "cli/visibletext.h"
 #include "cli/wording.h"
+#include "query/fieldvalue.h"
+#include "record/csvcell.h"
+#include "record/jsonlayout.h"
 #include "record/jsontext.h"
 
 #include <algorithm>
 #include <numeric>
-#include <simdjson.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -27,34 +29,7 @@ query::Field known(const char *name)
     return *query::fieldFromName(QString::fromLatin1(name));
 }
 
-// RFC 4180.
-QByteArray csvCell(QByteArray text)
-{
-    const auto isSpecial = [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; };
-    const bool hasOuterBlanks = text.startsWith(' ') || text.endsWith(' ');
-    if (!hasOuterBlanks && std::none_of(text.begin(), text.end(), isSpecial))
-        return text;
-    return '"' + text.replace('"', "\"\"") + '"';
-}
-
 } // namespace
-
-QByteArray minifiedJson(QByteArrayView json)
-{
-    QByteArray result(json.size(), Qt::Uninitialized);
-    size_t size = 0;
-    if (simdjson::minify(json.data(), size_t(json.size()), result.data(), size) != simdjson::SUCCESS)
-        return json.toByteArray().replace('\n', ' ').replace('\r', ' ');
-    result.truncate(qsizetype(size));
-    return result;
-}
-
-QByteArray jsonString(QByteArrayView utf8)
-{
-    std::string json;
-    appendJsonString(json, std::string_view(utf8.data(), size_t(utf8.size())));
-    return QByteArray::fromStdString(json);
-}
 
 int terminalWidth()
 {
@@ -137,11 +112,11 @@ bool RecordOutput::writeJson()
 {
     QByteArray text;
     if (!m_hasOwnFields) {
-        text = minifiedJson(m_document.json());
+        text = jsonOnOneLine(m_document.json());
     } else {
         QByteArrayList members;
         for (const auto &column : m_columns) {
-            if (const QByteArray value = jsonOf(column.fields.front()); !value.isEmpty())
+            if (const QByteArray value = query::jsonOf(m_document, column.fields.front()); !value.isEmpty())
                 members += jsonString(column.title.toUtf8()) + ':' + value;
         }
         text = '{' + members.join(',') + '}';
@@ -156,33 +131,8 @@ bool RecordOutput::writeCsv()
 {
     QByteArrayList cells;
     for (const auto &column : m_columns)
-        cells += csvCell(plainOf(column.fields.front()));
+        cells += csvCell(query::textOf(m_document, column.fields.front()));
     return m_stream.write(cells.join(',') + "\r\n");
-}
-
-// Empty: no value. Several, from a list on the way: a list.
-QByteArray RecordOutput::jsonOf(const query::Field &field)
-{
-    QByteArrayList values;
-    m_document.any(field.path, query::RecordDocument::Lists::Whole, [&](const query::Value &value) {
-        values += minifiedJson(value.json);
-        return false;
-    });
-    return values.size() < 2 ? values.value(0) : '[' + values.join(',') + ']';
-}
-
-QByteArray RecordOutput::plainOf(const query::Field &field)
-{
-    QByteArrayList values;
-    QByteArray scalar;
-    m_document.any(field.path, query::RecordDocument::Lists::Whole, [&](const query::Value &value) {
-        values += minifiedJson(value.json);
-        const bool isScalar =
-            value.type != query::Value::Type::Object && value.type != query::Value::Type::Array;
-        scalar = isScalar ? value.text.toByteArray() : values.last();
-        return false;
-    });
-    return values.size() < 2 ? scalar : '[' + values.join(',') + ']';
 }
 
 QString RecordOutput::shownOf(const Column &column)

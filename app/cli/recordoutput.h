@@ -38,8 +38,6 @@ private:
     [[nodiscard]] bool writeCsv();
     [[nodiscard]] bool writeTable();
     [[nodiscard]] bool flushTable();
-    [[nodiscard]] QByteArray jsonOf(const query::Field &field);
-    [[nodiscard]] QByteArray plainOf(const query::Field &field);
     [[nodiscard]] QString shownOf(const Column &column);
     [[nodiscard]] QByteArray lineOf(const QStringList &cells) const;
     void fitWidths();
@@ -55,10 +53,6 @@ private:
     bool m_isFirst = true;
 };
 
-// JSON without blanks and line breaks; the text must be well-formed.
-[[nodiscard]] QByteArray minifiedJson(QByteArrayView json);
-// A JSON string with its quotes.
-[[nodiscard]] QByteArray jsonString(QByteArrayView utf8);
 // Cells of a terminal line; 0 if standard output is none.
 [[nodiscard]] int terminalWidth();
 

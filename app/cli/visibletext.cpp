@@ -1,5 +1,7 @@
 #include "cli/visibletext.h"
 
+#include "record/jsonlayout.h"
+
 #include <QChar>
 #include <algorithm>
 #include <array>
@@ -48,36 +50,12 @@ int cellsOf(char32_t character)
     return isWide(character) ? 2 : 1;
 }
 
-void appendEscaped(QByteArray &json, char32_t character)
+QByteArray escaped(char32_t character)
 {
+    QByteArray json;
     for (const QChar unit : QString::fromUcs4(&character, 1))
         json += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-}
-
-// The string that starts at `at`, up to and with its closing quote.
-void appendString(QByteArray &result, QByteArrayView json, qsizetype &at)
-{
-    const qsizetype start = at++;
-    while (at < json.size() && json[at] != '"')
-        at += json[at] == '\\' ? 2 : 1;
-    const QByteArrayView text = json.sliced(start, std::min(at + 1, json.size()) - start);
-    const auto isPlain = [](char c) { return (c & 0x80) == 0 && c != 0x7f; };
-    if (std::all_of(text.begin(), text.end(), isPlain)) {
-        result += text;
-        return;
-    }
-    for (const char32_t character : QString::fromUtf8(text).toStdU32String()) {
-        if (isInvisible(character))
-            appendEscaped(result, character);
-        else
-            result += QString::fromUcs4(&character, 1).toUtf8();
-    }
-}
-
-void appendLineBreak(QByteArray &result, int depth)
-{
-    constexpr int deepestIndentation = 40;
-    result += '\n' + QByteArray(2 * std::min(depth, deepestIndentation), ' ');
+    return json;
 }
 
 } // namespace
@@ -131,32 +109,17 @@ QString padded(const QString &text, int width)
 
 QByteArray indentedJson(QByteArrayView json)
 {
+    const QByteArray lines = jsonForPeople(json);
+    const auto isPlain = [](char c) { return (c & 0x80) == 0 && c != 0x7f; };
+    if (std::all_of(lines.begin(), lines.end(), isPlain))
+        return lines;
     QByteArray result;
-    int depth = 0;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char sign = json[at];
-        if (sign == '"') {
-            appendString(result, json, at);
-        } else if (sign == '{' || sign == '[') {
-            result += sign;
-            const QByteArrayView rest = json.sliced(at + 1).trimmed();
-            if (rest.startsWith('}') || rest.startsWith(']')) {
-                at = rest.data() - json.data();
-                result += json[at];
-            } else {
-                appendLineBreak(result, ++depth);
-            }
-        } else if (sign == '}' || sign == ']') {
-            appendLineBreak(result, --depth);
-            result += sign;
-        } else if (sign == ',') {
-            result += sign;
-            appendLineBreak(result, depth);
-        } else if (sign == ':') {
-            result += ": ";
-        } else if (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
-            result += sign;
-        }
+    for (const char32_t character : QString::fromUtf8(lines).toStdU32String()) {
+        // Well-formed JSON has control characters between its strings only: the line breaks just made.
+        if (character >= 0x20 && isInvisible(character))
+            result += escaped(character);
+        else
+            result += QString::fromUcs4(&character, 1).toUtf8();
     }
     return result;
 }

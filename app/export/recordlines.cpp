@@ -1,14 +1,13 @@
 #include "export/recordlines.h"
 
+#include "query/fieldvalue.h"
+#include "record/csvcell.h"
 #include "record/jsonlayout.h"
 #include "record/jsontext.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace workbench {
-
-using query::RecordDocument;
-using query::Value;
 
 namespace {
 
@@ -21,29 +20,13 @@ bool isFormula(QByteArrayView text)
     return !isNumber;
 }
 
-QByteArray csvCell(QByteArray text)
+QByteArray safeCell(QByteArray text)
 {
     // Spreadsheets run what looks like a formula, and these texts come from outside
     // (https://owasp.org/www-community/attacks/CSV_Injection).
     if (isFormula(text))
         text.prepend('\'');
-    const auto isSpecial = [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; };
-    const bool hasOuterBlanks = text.startsWith(' ') || text.endsWith(' ');
-    if (!hasOuterBlanks && std::none_of(text.begin(), text.end(), isSpecial))
-        return text;
-    return '"' + text.replace('"', "\"\"") + '"';
-}
-
-QByteArray jsonString(const QString &text)
-{
-    std::string json;
-    appendJsonString(json, text.toStdString());
-    return QByteArray::fromStdString(json);
-}
-
-bool isScalar(const Value &value)
-{
-    return value.type != Value::Type::Object && value.type != Value::Type::Array;
+    return csvCell(std::move(text));
 }
 
 } // namespace
@@ -52,7 +35,7 @@ QByteArray RecordLines::csvHeader() const
 {
     QByteArrayList cells;
     for (const auto &field : m_fields)
-        cells += csvCell(field.name.toUtf8());
+        cells += safeCell(field.name.toUtf8());
     return cells.join(',') + "\r\n";
 }
 
@@ -62,7 +45,7 @@ QByteArray RecordLines::csvLine(QByteArrayView json)
         return {};
     QByteArrayList cells;
     for (const auto &field : m_fields)
-        cells += csvCell(cellOf(field));
+        cells += safeCell(query::textOf(m_document, field));
     return cells.join(',') + "\r\n";
 }
 
@@ -74,32 +57,10 @@ QByteArray RecordLines::jsonLine(QByteArrayView json)
         return {};
     QByteArrayList members;
     for (const auto &field : m_fields) {
-        if (const QByteArray value = jsonOf(field); !value.isEmpty())
-            members += jsonString(field.name) + ':' + value;
+        if (const QByteArray value = query::jsonOf(m_document, field); !value.isEmpty())
+            members += jsonString(field.name.toUtf8()) + ':' + value;
     }
     return '{' + members.join(',') + "}\n";
-}
-
-QByteArray RecordLines::cellOf(const query::Field &field)
-{
-    QByteArrayList values;
-    QByteArray scalar;
-    m_document.any(field.path, RecordDocument::Lists::Whole, [&](const Value &value) {
-        values += jsonOnOneLine(value.json);
-        scalar = isScalar(value) ? value.text.toByteArray() : values.constLast();
-        return false;
-    });
-    return values.size() < 2 ? scalar : '[' + values.join(',') + ']';
-}
-
-QByteArray RecordLines::jsonOf(const query::Field &field)
-{
-    QByteArrayList values;
-    m_document.any(field.path, RecordDocument::Lists::Whole, [&](const Value &value) {
-        values += jsonOnOneLine(value.json);
-        return false;
-    });
-    return values.size() < 2 ? values.value(0) : '[' + values.join(',') + ']';
 }
 
 } // namespace workbench

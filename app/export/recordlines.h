@@ -22,9 +22,6 @@ public:
     [[nodiscard]] QByteArray jsonLine(QByteArrayView json);
 
 private:
-    [[nodiscard]] QByteArray cellOf(const query::Field &field);
-    [[nodiscard]] QByteArray jsonOf(const query::Field &field);
-
     std::vector<query::Field> m_fields;
     query::RecordDocument m_document;
 };

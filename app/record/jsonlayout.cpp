@@ -3,15 +3,11 @@
 #include "record/jsonscanner.h"
 
 #include <algorithm>
+#include <simdjson.h>
 
 namespace workbench {
 
 namespace {
-
-bool isBlank(char sign)
-{
-    return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t';
-}
 
 // The string that starts at `at`, with its quotes.
 QByteArrayView stringAt(QByteArrayView json, qsizetype at)
@@ -30,17 +26,11 @@ void breakLine(QByteArray &result, int depth)
 
 QByteArray jsonOnOneLine(QByteArrayView json)
 {
-    QByteArray result;
-    result.reserve(json.size());
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        if (json[at] == '"') {
-            const QByteArrayView text = stringAt(json, at);
-            result += text;
-            at += text.size() - 1;
-        } else if (!isBlank(json[at])) {
-            result += json[at];
-        }
-    }
+    QByteArray result(json.size(), Qt::Uninitialized);
+    size_t size = 0;
+    if (simdjson::minify(json.data(), size_t(json.size()), result.data(), size) != simdjson::SUCCESS)
+        return json.toByteArray().replace('\n', ' ').replace('\r', ' ');
+    result.truncate(qsizetype(size));
     return result;
 }
 

@@ -66,6 +66,13 @@ void appendJsonString(std::string &json, std::string_view text)
     json += '"';
 }
 
+QByteArray jsonString(QByteArrayView utf8)
+{
+    std::string json;
+    appendJsonString(json, std::string_view(utf8.data(), size_t(utf8.size())));
+    return QByteArray::fromStdString(json);
+}
+
 bool isValidUtf8(std::string_view text)
 {
     return simdjson::validate_utf8(text.data(), text.size());

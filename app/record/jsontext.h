@@ -10,6 +10,8 @@ namespace workbench {
 
 // Appends UTF-8 text as a JSON string with its quotes. Only what JSON demands is escaped.
 void appendJsonString(std::string &json, std::string_view text);
+// The same on its own.
+[[nodiscard]] QByteArray jsonString(QByteArrayView utf8);
 
 // The same text with U+FFFD for each broken sequence; unchanged where it is valid UTF-8.
 [[nodiscard]] bool isValidUtf8(std::string_view text);
