@@ -194,12 +194,11 @@ Result<qint64> ActivityLog::insert(const ActivityEntry &entry)
         return fail(statement.error());
     statement->bind(1, entry.time).bind(2, entry.firstTime).bind(3, entry.repeats);
     statement->bind(4, qint64(entry.level)).bind(5, qint64(entry.kind)).bind(6, qint64(entry.by));
-    const QByteArray texts[] = {entry.errorKind ? errorKindName(*entry.errorKind).toUtf8() : QByteArray(""),
-        entry.connectorId.toUtf8(), entry.connectorName.toUtf8(), entry.event.toUtf8(), entry.detail.toUtf8(),
-        entry.explanation.toUtf8(), entry.rawDetail.toUtf8()};
     int index = 7;
-    for (const QByteArray &text : texts)
-        statement->bindText(index++, text.isNull() ? QByteArrayView("", 0) : QByteArrayView(text));
+    for (const QString &text :
+        {entry.errorKind ? errorKindName(*entry.errorKind) : QString(), entry.connectorId,
+            entry.connectorName, entry.event, entry.detail, entry.explanation, entry.rawDetail})
+        statement->bindText(index++, text);
     if (const auto done = statement->run(); !done)
         return fail(done.error());
     return m_database.lastInsertRowId();
@@ -212,20 +211,13 @@ Result<QList<ActivityEntry>> ActivityLog::page(const ActivityFilter &filter, qin
     auto statement = m_database.prepare(sql.constData());
     if (!statement)
         return fail(statement.error());
-    const QByteArray connector = filter.connectorId.toUtf8();
-    const QByteArray pattern = likePattern(filter.text).toUtf8();
-    statement->bindText(1, QByteArrayView(connector.constData(), connector.size()));
-    statement->bindText(2, QByteArrayView(pattern.constData(), pattern.size()));
+    statement->bindText(1, filter.connectorId).bindText(2, likePattern(filter.text));
     statement->bind(3, qint64(filter.groups.toInt())).bind(4, beforeId).bind(5, limit);
     QList<ActivityEntry> entries;
-    while (true) {
-        const auto found = statement->step();
-        if (!found)
-            return fail(found.error());
-        if (!*found)
-            return entries;
-        entries.append(entryIn(*statement));
-    }
+    const auto read = statement->forEachRow([&] { entries.append(entryIn(*statement)); });
+    if (!read)
+        return fail(read.error());
+    return entries;
 }
 
 Result<ActivityCounts> ActivityLog::counts(const ActivityFilter &filter)
@@ -237,10 +229,7 @@ Result<ActivityCounts> ActivityLog::counts(const ActivityFilter &filter)
     auto statement = m_database.prepare(sql.constData());
     if (!statement)
         return fail(statement.error());
-    const QByteArray connector = filter.connectorId.toUtf8();
-    const QByteArray pattern = likePattern(filter.text).toUtf8();
-    statement->bindText(1, QByteArrayView(connector.constData(), connector.size()));
-    statement->bindText(2, QByteArrayView(pattern.constData(), pattern.size()));
+    statement->bindText(1, filter.connectorId).bindText(2, likePattern(filter.text));
     const auto found = statement->step();
     if (!found)
         return fail(found.error());

@@ -176,12 +176,7 @@ Result<std::vector<Entry>> RequestPace::Private::entries(qint64 now)
     statement->bindText(1, tenant).bindText(2, host);
     const qint64 sinceBoot = clocks.bootId.isEmpty() ? 0 : clocks.sinceBoot();
     std::vector<Entry> entries;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
+    const auto read = statement->forEachRow([&] {
         qint64 remaining = std::min(statement->integer(0), now) + windowMilliseconds - now;
         // Within one boot the other clock sees through a wall clock that was set forward.
         if (!clocks.bootId.isEmpty() && statement->bytes(2) == clocks.bootId)
@@ -189,7 +184,9 @@ Result<std::vector<Entry>> RequestPace::Private::entries(qint64 now)
                 remaining, std::min(statement->integer(1), sinceBoot) + windowMilliseconds - sinceBoot);
         if (remaining > 0)
             entries.push_back({remaining, RequestUse(statement->integer(3))});
-    }
+    });
+    if (!read)
+        return fail(read.error());
     std::sort(entries.begin(), entries.end(),
         [](const Entry &a, const Entry &b) { return a.remaining < b.remaining; });
     return entries;
@@ -202,15 +199,13 @@ Result<qint64> RequestPace::Private::pauseLeft(qint64 now)
         return fail(statement.error());
     statement->bindText(1, tenant).bindText(2, host);
     qint64 left = 0;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return left;
+    const auto read = statement->forEachRow([&] {
         const qint64 length = std::clamp(statement->integer(1), qint64(0), longestPause);
         left = std::max(left, std::min(statement->integer(0), now) + length - now);
-    }
+    });
+    if (!read)
+        return fail(read.error());
+    return left;
 }
 
 Result<milliseconds> RequestPace::Private::take(RequestUse use)

@@ -229,13 +229,7 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    for (;;) {
-        const auto row = step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-    }
+    return forEachRow([] {});
 }
 
 void Statement::reset()

@@ -76,6 +76,18 @@ public:
 
     // True: a row is there. False: done, and the statement is reset.
     [[nodiscard]] Result<bool> step();
+    // Calls `each` for every row that is left; the statement is then reset.
+    template<typename Each> [[nodiscard]] Result<void> forEachRow(Each &&each)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                return {};
+            each();
+        }
+    }
     // For statements without rows: steps to the end and resets.
     [[nodiscard]] Result<void> run();
     void reset();

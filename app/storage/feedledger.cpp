@@ -104,14 +104,11 @@ Result<void> FeedLedger::interruptRuns(const Feed &feed)
         return fail(select.error());
     select->bindText(1, feed.connectorId).bindText(2, feed.contentType).bind(3, qint64(RunResult::Running));
     std::vector<TimeInterval> windows;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
+    const auto read = select->forEachRow([&] {
         windows.push_back({select->integer(1), select->integer(2)});
-    }
+    });
+    if (!read)
+        return read;
     if (windows.empty())
         return {};
     for (const TimeInterval window : windows) {
@@ -216,14 +213,10 @@ Result<std::vector<RunSummary>> FeedLedger::runs(
         return fail(select.error());
     select->bindText(1, connectorId).bindText(2, contentType).bind(3, limit);
     std::vector<RunSummary> result;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return result;
-        result.push_back(runFrom(*select));
-    }
+    const auto read = select->forEachRow([&] { result.push_back(runFrom(*select)); });
+    if (!read)
+        return fail(read.error());
+    return result;
 }
 
 Result<void> FeedLedger::remove(const QString &connectorId)
@@ -245,14 +238,11 @@ Result<void> FeedLedger::distrustAll(const QString &reason)
     if (!select)
         return fail(select.error());
     std::vector<std::pair<Feed, TimeInterval>> known;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
+    const auto read = select->forEachRow([&] {
         known.push_back({{select->text(0), select->text(1)}, {select->integer(2), select->integer(3)}});
-    }
+    });
+    if (!read)
+        return read;
     if (const auto done =
             m_database->execute("DELETE FROM coverage; UPDATE feed SET checkpoint=NULL, cursor=NULL");
         !done)
@@ -272,14 +262,10 @@ Result<std::vector<TimeInterval>> FeedLedger::complete(const Feed &feed)
         return fail(select.error());
     select->bindText(1, feed.connectorId).bindText(2, feed.contentType);
     std::vector<TimeInterval> result;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return result;
-        result.push_back({select->integer(0), select->integer(1)});
-    }
+    const auto read = select->forEachRow([&] { result.push_back({select->integer(0), select->integer(1)}); });
+    if (!read)
+        return fail(read.error());
+    return result;
 }
 
 Result<std::vector<CoverageGap>> FeedLedger::gaps(const Feed &feed)
@@ -290,14 +276,12 @@ Result<std::vector<CoverageGap>> FeedLedger::gaps(const Feed &feed)
         return fail(select.error());
     select->bindText(1, feed.connectorId).bindText(2, feed.contentType);
     std::vector<CoverageGap> result;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return result;
+    const auto read = select->forEachRow([&] {
         result.push_back({{select->integer(0), select->integer(1)}, select->text(2)});
-    }
+    });
+    if (!read)
+        return fail(read.error());
+    return result;
 }
 
 Result<void> FeedLedger::setComplete(const Feed &feed, const std::vector<TimeInterval> &intervals)

@@ -81,14 +81,8 @@ Result<void> ReaderHistogram::addSql(const QByteArray &sql)
     auto statement = m_database.prepare(sql.constData());
     if (!statement)
         return fail(statement.error());
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        add(classes[statement->integer(0)], statement->integer(1), statement->integer(2));
-    }
+    return statement->forEachRow(
+        [&] { add(classes[statement->integer(0)], statement->integer(1), statement->integer(2)); });
 }
 
 Result<void> ReaderHistogram::addUncertain()

@@ -145,19 +145,14 @@ Result<void> ReaderSearch::readClasses(const RecordFilter &filter)
         m_database.prepare("SELECT id, connector, msg_class, indices, content_type FROM cls ORDER BY id");
     if (!statement)
         return fail(statement.error());
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
+    return statement->forEachRow([&] {
         Class one{
             statement->integer(0), statement->bytes(2).toByteArray(), statement->bytes(4) != "activities"};
         if (accepts(filter, statement->text(1), one.msgClass, IndexSet(statement->integer(3))))
             m_classes.push_back(std::move(one));
         else
             m_allClasses = false;
-    }
+    });
 }
 
 Result<void> ReaderSearch::findTexts(const Node &node)

@@ -153,14 +153,12 @@ Result<std::vector<RecordReader::Kind>> RecordReader::kinds()
     if (!statement)
         return fail(statement.error());
     std::vector<Kind> result;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return result;
+    const auto read = statement->forEachRow([&] {
         result.push_back({statement->text(0), statement->bytes(1).toByteArray()});
-    }
+    });
+    if (!read)
+        return fail(read.error());
+    return result;
 }
 
 } // namespace workbench

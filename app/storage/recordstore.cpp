@@ -303,14 +303,9 @@ Result<qint64> RecordStore::Private::removeSome(const QByteArray &connectorId)
         return fail(select.error());
     select->bindText(1, connectorId).bind(2, removalsPerTransaction);
     std::vector<qint64> rows;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
-        rows.push_back(select->integer(0));
-    }
+    const auto read = select->forEachRow([&] { rows.push_back(select->integer(0)); });
+    if (!read)
+        return fail(read.error());
     for (const qint64 seq : rows) {
         if (const auto done = writer->remove(seq); !done)
             return fail(done.error());

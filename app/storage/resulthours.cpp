@@ -36,15 +36,12 @@ Result<void> ResultHours::load(qint64 newestSeq)
     if (!statement)
         return fail(statement.error());
     statement->bind(1, schema::hourOf(since)).bind(2, schema::hourOf(until));
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            break;
+    const auto read = statement->forEachRow([&] {
         if (statement->integer(1) > 0)
             m_hours.push_back({.hour = statement->integer(0), .before = 0, .rows = statement->integer(1)});
-    }
+    });
+    if (!read)
+        return fail(read.error());
     for (const qint64 edge : {schema::hourOf(until), schema::hourOf(since)}) {
         if (const auto clipped = clip(edge); !clipped)
             return clipped;
