@@ -5,20 +5,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <set>
 
 namespace workbench {
-
-Result<qint64> ReaderCounts::number(const QByteArray &sql)
-{
-    auto statement = m_database.prepare(sql.constData());
-    if (!statement)
-        return fail(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return fail(row.error());
-    return *row ? statement->integer(0) : 0;
-}
 
 Result<qint64> ReaderCounts::total()
 {
@@ -54,12 +42,13 @@ Result<qint64> ReaderCounts::totalByCounters()
     firstHour += startsInside ? 1 : 0;
     lastHour -= endsInside ? 1 : 0;
     QByteArray classes = m_search.classCondition();
-    auto counted = number("SELECT sum(n) FROM stat WHERE " + QByteArray(classes).replace("r.cls", "cls")
-        + " AND hour>=" + QByteArray::number(firstHour) + " AND hour<=" + QByteArray::number(lastHour));
+    auto counted = readNumber(m_database,
+        "SELECT sum(n) FROM stat WHERE " + QByteArray(classes).replace("r.cls", "cls")
+            + " AND hour>=" + QByteArray::number(firstHour) + " AND hour<=" + QByteArray::number(lastHour));
     for (const auto &edge : std::as_const(edges)) {
         if (!counted)
             return counted;
-        const auto more = number("SELECT count(*) FROM r WHERE " + classes + " AND " + edge);
+        const auto more = readNumber(m_database, "SELECT count(*) FROM r WHERE " + classes + " AND " + edge);
         if (!more)
             return more;
         *counted += *more;
@@ -70,7 +59,8 @@ Result<qint64> ReaderCounts::totalByCounters()
 Result<qint64> ReaderCounts::totalBySearch()
 {
     const auto &condition = m_search.condition();
-    auto counted = number("SELECT count(*) FROM r WHERE " + m_search.rowCondition(condition.certain));
+    auto counted =
+        readNumber(m_database, "SELECT count(*) FROM r WHERE " + m_search.rowCondition(condition.certain));
     if (!counted || condition.isExact())
         return counted;
     ReaderPages pages(m_database, m_decoder, m_search, RecordOrder::OldestFirst);
@@ -94,19 +84,12 @@ Result<std::vector<ValueCount>> ReaderCounts::byField(const query::Field &field)
     const auto found = groups(field);
     if (!found)
         return fail(found.error());
-    std::vector<ValueCount> counts;
-    counts.reserve(found->size());
-    for (const auto &[value, count] : *found)
-        counts.push_back({value, count});
-    // Values are in order already.
-    std::stable_sort(
-        counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
-    return counts;
+    return byCount(*found);
 }
 
-Result<ReaderCounts::Groups> ReaderCounts::groups(const query::Field &field)
+Result<ValueGroups> ReaderCounts::groups(const query::Field &field)
 {
-    Groups groups;
+    ValueGroups groups;
     const auto &condition = m_search.condition();
     const auto *column = readerColumn(field);
     const bool isClass = field.path == std::vector<QByteArray>{"msg_class"};
@@ -136,37 +119,23 @@ Result<ReaderCounts::Groups> ReaderCounts::groups(const query::Field &field)
     return groups;
 }
 
-Result<void> ReaderCounts::groupBySql(const QByteArray &sql, Groups &groups)
+Result<void> ReaderCounts::groupBySql(const QByteArray &sql, ValueGroups &groups)
 {
     auto statement = m_database.prepare(sql.constData());
     if (!statement)
         return fail(statement.error());
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        if (!*row)
-            return {};
-        groups[statement->bytes(0).toByteArray()] += statement->integer(1);
-    }
+    return statement->forEachRow([&] { groups[statement->bytes(0).toByteArray()] += statement->integer(1); });
 }
 
 // A record counts once for each different value it has; without one it counts under the empty value.
-Result<void> ReaderCounts::groupByBodies(const query::Field &field, const QByteArray &rows, Groups &groups)
+Result<void> ReaderCounts::groupByBodies(
+    const query::Field &field, const QByteArray &rows, ValueGroups &groups)
 {
     ReaderPages pages(m_database, m_decoder, m_search, RecordOrder::OldestFirst);
     if (!rows.isEmpty())
         pages.addCondition(rows);
     return pages.read(0, [&](ReaderPages::Row &row) {
-        std::set<QByteArray> values;
-        row.document.any(field.path, query::RecordDocument::Lists::Elements, [&](const query::Value &value) {
-            values.insert(value.text.toByteArray());
-            return false;
-        });
-        if (values.empty())
-            values.insert(QByteArray());
-        for (const auto &value : values)
-            ++groups[value];
+        addValues(row.document, field, groups);
         return true;
     });
 }

@@ -2,8 +2,7 @@
 
 #include "query/fields.h"
 #include "storage/readerpages.h"
-
-#include <map>
+#include "storage/valuegroups.h"
 
 namespace workbench {
 
@@ -22,15 +21,12 @@ public:
     [[nodiscard]] Result<std::vector<ValueCount>> byField(const query::Field &field);
 
 private:
-    using Groups = std::map<QByteArray, qint64>;
-
-    [[nodiscard]] Result<qint64> number(const QByteArray &sql);
     [[nodiscard]] Result<qint64> totalByCounters();
     [[nodiscard]] Result<qint64> totalBySearch();
-    [[nodiscard]] Result<Groups> groups(const query::Field &field);
-    [[nodiscard]] Result<void> groupBySql(const QByteArray &sql, Groups &groups);
+    [[nodiscard]] Result<ValueGroups> groups(const query::Field &field);
+    [[nodiscard]] Result<void> groupBySql(const QByteArray &sql, ValueGroups &groups);
     [[nodiscard]] Result<void> groupByBodies(
-        const query::Field &field, const QByteArray &rows, Groups &groups);
+        const query::Field &field, const QByteArray &rows, ValueGroups &groups);
 
     sqlite::Database &m_database;
     BodyDecoder &m_decoder;

@@ -5,18 +5,15 @@
 #include "storage/readerstate.h"
 #include "storage/recordkey.h"
 #include "storage/recordresult.h"
+#include "storage/valuegroups.h"
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <set>
 
 // What RecordReader answers for a record browser.
 namespace workbench {
 
 namespace {
-
-using Groups = std::map<QByteArray, qint64>;
 
 TopValues topOf(std::vector<ValueCount> values, int count, const QString &prefix)
 {
@@ -32,30 +29,6 @@ TopValues topOf(std::vector<ValueCount> values, int count, const QString &prefix
         values.resize(size_t(count));
     top.values = std::move(values);
     return top;
-}
-
-std::vector<ValueCount> sorted(const Groups &groups)
-{
-    std::vector<ValueCount> values;
-    values.reserve(groups.size());
-    for (const auto &[value, count] : groups)
-        values.push_back({value, count});
-    std::stable_sort(
-        values.begin(), values.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
-    return values;
-}
-
-void addValues(query::RecordDocument &document, const query::Field &field, Groups &groups)
-{
-    std::set<QByteArray> values;
-    document.any(field.path, query::RecordDocument::Lists::Elements, [&](const query::Value &value) {
-        values.insert(value.text.toByteArray());
-        return false;
-    });
-    if (values.empty())
-        values.insert(QByteArray());
-    for (const auto &value : values)
-        ++groups[value];
 }
 
 } // namespace
@@ -119,7 +92,7 @@ Result<TopValues> RecordReader::topValues(const RecordFilter &filter, const QByt
         top.records = *total;
         return top;
     }
-    Groups groups;
+    ValueGroups groups;
     qint64 records = 0;
     ReaderPages pages(d->database, d->decoder, search, RecordOrder::NewestFirst);
     const auto read = stoppable.answer(pages.read(sample + 1, [&](ReaderPages::Row &row) {
@@ -129,7 +102,7 @@ Result<TopValues> RecordReader::topValues(const RecordFilter &filter, const QByt
     }));
     if (!read)
         return fail(read.error());
-    TopValues top = topOf(sorted(groups), count, prefix);
+    TopValues top = topOf(byCount(groups), count, prefix);
     top.records = std::min(records, sample);
     top.isExact = records <= sample;
     return top;
