@@ -91,10 +91,7 @@ Result<Report> gather(const QString &name, const DataDirectory &data)
         if (feed.state.lastRun)
             report.lastRun = qMax(report.lastRun.value_or(0), feed.state.lastRun->startedAt);
     }
-    const bool collects = report.status.state != ConnectorState::NotInProfile
-        && report.status.state != ConnectorState::Inactive;
-    if (report.lastRun && collects)
-        report.nextRun = *report.lastRun + qint64(connector->intervalMinutes) * 60'000;
+    report.nextRun = nextRunAfter(*connector, report.lastRun);
     return report;
 }
 

@@ -64,6 +64,23 @@ QString stateName(ConnectorState state)
     Q_UNREACHABLE();
 }
 
+void StatusFacts::addLastRun(const RunSummary &run, bool isHeld)
+{
+    // A run that never ended and whose process is gone has failed in its own way.
+    if (run.result == RunResult::Running && isHeld)
+        isCollecting = true;
+    else
+        lastRuns.push_back(run);
+}
+
+std::optional<qint64> nextRunAfter(const ConnectorConfig &connector, std::optional<qint64> lastRun)
+{
+    constexpr qint64 minute = 60'000;
+    if (!lastRun || !connector.collects())
+        return {};
+    return *lastRun + connector.intervalMinutes * minute;
+}
+
 ConnectorStatus connectorStatus(const ConnectorConfig &connector, const StatusFacts &facts)
 {
     if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
@@ -110,19 +127,13 @@ Result<StatusFacts> statusFacts(
     auto store = RecordStore::open(data.recordsFile());
     if (!store)
         return fail(store.error());
+    const bool isHeld = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id)).has_value();
     for (const QString &contentType : connector.contentTypes) {
         const auto state = store->feedState(connector.id, contentType);
         if (!state)
             return fail(state.error());
-        if (!state->lastRun)
-            continue;
-        if (state->lastRun->result == RunResult::Running) {
-            facts.isCollecting = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id)).has_value();
-            if (!facts.isCollecting)
-                facts.lastRuns.push_back(*state->lastRun);
-        } else {
-            facts.lastRuns.push_back(*state->lastRun);
-        }
+        if (state->lastRun)
+            facts.addLastRun(*state->lastRun, isHeld);
     }
     return facts;
 }

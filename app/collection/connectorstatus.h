@@ -27,11 +27,19 @@ struct StatusFacts {
     bool isCollecting = false; // Somebody holds the connector's lease and a run is open.
     std::vector<RunSummary> lastRuns; // The last finished run of each content type that has one.
     std::optional<LastTest> test;
+
+    // The newest run of one content type; `isHeld`: somebody holds the connector's lease.
+    void addLastRun(const RunSummary &run, bool isHeld);
 };
 
 // Pure. Needs no profile on a sensor. A test that passed after the last run clears Failed and Degraded until
 // the next run.
 [[nodiscard]] ConnectorStatus connectorStatus(const ConnectorConfig &connector, const StatusFacts &facts);
+
+// When the next poll is due, in milliseconds since the epoch, by the start of the last run of any content
+// type; nothing for a connector that does not collect or has not yet.
+[[nodiscard]] std::optional<qint64> nextRunAfter(
+    const ConnectorConfig &connector, std::optional<qint64> lastRun);
 
 // Gathers the facts from the data directory; a store that does not exist yet has no runs.
 [[nodiscard]] Result<StatusFacts> statusFacts(

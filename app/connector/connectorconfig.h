@@ -41,6 +41,9 @@ struct ConnectorConfig {
 
     [[nodiscard]] bool runsOnDataProcessor() const { return !runOn.startsWith(QStringLiteral("sensor:")); }
 
+    // On a Data Processor only in a Data Analyzer profile.
+    [[nodiscard]] bool collects() const { return active && !(runsOnDataProcessor() && profile.isEmpty()); }
+
     bool operator==(const ConnectorConfig &) const = default;
 };
 

@@ -19,28 +19,10 @@ namespace {
 
 constexpr int runsLookedAt = 200; // A day of runs at the usual interval; older errors are the Activity log's.
 constexpr size_t errorsShown = 3;
-constexpr qint64 millisecondsPerMinute = 60'000;
 
-// False also while a collector is making it: the file is there before its tables are.
-Result<bool> isStoreMade(const DataDirectory &data)
+Result<void> readRuns(sqlite::Database &database, ConnectorOverview &overview)
 {
-    const auto exists = fileExists(data.recordsFile());
-    if (!exists || !*exists)
-        return exists;
-    auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    return schema::storedVersion(*database).map([](int version) { return version != 0; });
-}
-
-Result<void> readRuns(const DataDirectory &data, ConnectorOverview &overview)
-{
-    auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    if (const auto checked = schema::checkVersion(*database); !checked)
-        return checked;
-    FeedLedger ledger(*database);
+    FeedLedger ledger(database);
     for (FeedOverview &feed : overview.feeds) {
         auto state = ledger.state(overview.connector.id, feed.contentType);
         if (!state)
@@ -71,24 +53,43 @@ Result<void> readHours(const DataDirectory &data, ConnectorOverview &overview)
     RecordFilter filter;
     filter.indices = Index::WindowsEvents | Index::Syslog;
     filter.connectorIds = {overview.connector.id};
-    const auto countFrom = [&](qint64 since, qint64 until) {
-        filter.since = since;
-        filter.until = until;
-        return reader->count(filter);
-    };
-    const qint64 firstHour = schema::hourOf(overview.readAt) - qint64(overview.hourly.size()) + 1;
-    for (size_t index = 0; index < overview.hourly.size(); ++index) {
-        const qint64 start = (firstHour + qint64(index)) * hour;
-        const auto counted = countFrom(start, start + hour - 1);
-        if (!counted)
-            return fail(counted.error());
-        overview.hourly[index] = *counted;
+    const qint64 hours = qint64(overview.hourly.size());
+    const qint64 firstHour = schema::hourOf(overview.readAt) - hours + 1;
+    const auto histogram = reader->histogram(filter, firstHour * hour, hour, int(hours));
+    if (!histogram)
+        return fail(histogram.error());
+    for (const HistogramSeries &series : *histogram) {
+        for (size_t index = 0; index < overview.hourly.size(); ++index)
+            overview.hourly[index] += series.counts[index];
     }
-    const auto day = countFrom(overview.readAt - qint64(overview.hourly.size()) * hour + 1, overview.readAt);
+    filter.since = overview.readAt - hours * hour + 1;
+    filter.until = overview.readAt;
+    const auto day = reader->count(filter);
     if (!day)
         return fail(day.error());
     overview.recordsOf24h = *day;
     return {};
+}
+
+Result<void> readStore(const DataDirectory &data, ConnectorOverview &overview)
+{
+    const auto exists = fileExists(data.recordsFile());
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
+        return {};
+    auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto version = schema::storedVersion(*database);
+    if (!version)
+        return fail(version.error());
+    // While a collector is making it the file is there before its tables are.
+    if (*version == 0)
+        return {};
+    return schema::checkVersion(*database)
+        .and_then([&] { return readRuns(*database, overview); })
+        .and_then([&] { return readHours(data, overview); });
 }
 
 Result<void> readPace(const DataDirectory &data, const Settings &settings, ConnectorOverview &overview)
@@ -115,12 +116,8 @@ ConnectorStatus statusOf(const ConnectorOverview &overview, bool isHeld)
         .lastRuns = {},
         .test = overview.test};
     for (const FeedOverview &feed : overview.feeds) {
-        if (!feed.state.lastRun)
-            continue;
-        if (feed.state.lastRun->result == RunResult::Running && isHeld)
-            facts.isCollecting = true;
-        else
-            facts.lastRuns.push_back(*feed.state.lastRun);
+        if (feed.state.lastRun)
+            facts.addLastRun(*feed.state.lastRun, isHeld);
     }
     return connectorStatus(overview.connector, facts);
 }
@@ -131,11 +128,7 @@ void setRunTimes(ConnectorOverview &overview)
         if (feed.state.lastRun)
             overview.lastRun = std::max(overview.lastRun.value_or(0), feed.state.lastRun->startedAt);
     }
-    const bool collects = overview.status.state != ConnectorState::NotInProfile
-        && overview.status.state != ConnectorState::Inactive;
-    if (overview.lastRun && collects)
-        overview.nextRun =
-            *overview.lastRun + qint64(overview.connector.intervalMinutes) * millisecondsPerMinute;
+    overview.nextRun = nextRunAfter(overview.connector, overview.lastRun);
 }
 
 } // namespace
@@ -150,14 +143,8 @@ Result<ConnectorOverview> readConnectorOverview(const DataDirectory &data, const
     overview.test = lastTest(data, connector.id);
     for (const QString &contentType : connector.contentTypes)
         overview.feeds.push_back({.contentType = contentType, .state = {}});
-    const auto isMade = isStoreMade(data);
-    if (!isMade)
-        return fail(isMade.error());
-    if (*isMade) {
-        const auto read = readRuns(data, overview).and_then([&] { return readHours(data, overview); });
-        if (!read)
-            return fail(read.error());
-    }
+    if (const auto read = readStore(data, overview); !read)
+        return fail(read.error());
     if (const auto read = readPace(data, settings, overview); !read)
         return fail(read.error());
     const auto holder = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id));
