@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString activityFile() const; // activity.db
     [[nodiscard]] QString lockFile(const QString &name) const; // locks/<name>.lock
 
+    bool operator==(const DataDirectory &) const = default;
+
 private:
     QString m_path;
 };

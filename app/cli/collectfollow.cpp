@@ -7,12 +7,8 @@
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"
 #include "collection/lasttest.h"
-#include "configuration/connectorentry.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdlib>
 
@@ -31,17 +27,6 @@ QString errorText(const Error &error)
 {
     const QString title = explain(error).title;
     return error.detail.isEmpty() ? title : title + u": "_s + error.detail;
-}
-
-QByteArray fingerprintOf(const ConnectorConfig &connector, const Settings &settings, const Secret &secret)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QJsonObject entry;
-    writeEntry(connector, entry);
-    hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
-    hash.addData(QByteArray::number(settings.requestCeiling));
-    hash.addData(QByteArrayView(secret.reveal().data(), qsizetype(secret.reveal().size())));
-    return hash.result();
 }
 
 } // namespace
@@ -114,7 +99,7 @@ bool CollectFollow::shouldCollect(const ConnectorConfig &connector) const
 {
     const bool isMeant = m_names.isEmpty() || m_names.contains(connector.name, Qt::CaseInsensitive)
         || m_names.contains(connector.id, Qt::CaseInsensitive);
-    return isMeant && connector.active && !(connector.runsOnDataProcessor() && connector.profile.isEmpty());
+    return isMeant && connector.collects();
 }
 
 Result<RunningCollectors::Wanted> CollectFollow::wanted(
@@ -124,15 +109,12 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
     if (!secret)
         return fail(secret.error());
     const auto test = lastTest(m_data, connector.id);
-    RunningCollectors::Wanted wanted{.setup = {.connector = withNetworkDefaults(connector, settings),
+    return RunningCollectors::Wanted{.setup = {.connector = withNetworkDefaults(connector, settings),
                                          .secret = std::move(*secret),
                                          .data = m_data,
                                          .requestCeiling = settings.requestCeiling,
                                          .throttlePatience = m_patience.value_or(settings.throttlePatience)},
-        .fingerprint = {},
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
-    wanted.fingerprint = fingerprintOf(wanted.setup.connector, settings, wanted.setup.secret);
-    return wanted;
 }
 
 void CollectFollow::say(const QString &connectorId, const QString &problem)

@@ -28,6 +28,8 @@ struct CollectorSetup {
     std::chrono::seconds throttlePatience{180};
     std::chrono::milliseconds retryDelay{1000}; // Before the first repetition; the next ones wait longer.
     std::optional<TimeInterval> window = {}; // Once only: collect this stretch again.
+
+    bool operator==(const CollectorSetup &) const = default;
 };
 
 // Owns the thread and everything that lives on it: network, source, store and Collector are built on its
@@ -42,6 +44,7 @@ public:
     CollectorThread(CollectorSetup setup, Mode mode, QObject *parent = nullptr);
     ~CollectorThread() override;
 
+    [[nodiscard]] const CollectorSetup &setup() const { return m_setup; }
     [[nodiscard]] const ConnectorConfig &connector() const { return m_setup.connector; }
 
     void requestStop();

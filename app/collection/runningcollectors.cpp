@@ -39,7 +39,7 @@ void RunningCollectors::reconcile()
 {
     for (auto &[id, running] : m_running) {
         const auto wanted = m_wanted.find(id);
-        if (wanted == m_wanted.end() || wanted->second.fingerprint != running.fingerprint) {
+        if (wanted == m_wanted.end() || wanted->second.setup != running.thread->setup()) {
             running.isEnding = true;
             running.thread->requestStop();
         } else if (wanted->second.passedTestAt > running.passedTestAt) {
@@ -68,10 +68,7 @@ void RunningCollectors::start(const Wanted &wanted)
     // Emitted once for each thread, and behind everything else it had to say.
     connect(thread.get(), &QThread::finished, this, [this, id] { forget(id); });
     thread->start();
-    m_running.emplace(id,
-        Running{.thread = std::move(thread),
-            .fingerprint = wanted.fingerprint,
-            .passedTestAt = wanted.passedTestAt});
+    m_running.emplace(id, Running{.thread = std::move(thread), .passedTestAt = wanted.passedTestAt});
 }
 
 void RunningCollectors::forget(const QString &connectorId)

@@ -16,10 +16,9 @@ class RunningCollectors : public QObject {
     Q_OBJECT
 
 public:
-    // One connector that should collect, with its secret, or why it cannot have it.
+    // One connector that should collect, with its secret.
     struct Wanted {
-        CollectorSetup setup;
-        QByteArray fingerprint; // Changes when the collector must be started anew (configuration or secret).
+        CollectorSetup setup; // Another than it runs with: the collector is started anew.
         qint64 passedTestAt = 0; // When its last test passed; a newer one makes it ask again.
     };
 
@@ -45,7 +44,6 @@ Q_SIGNALS:
 private:
     struct Running {
         std::unique_ptr<CollectorThread> thread;
-        QByteArray fingerprint;
         qint64 passedTestAt = 0;
         bool isEnding = false; // Asked to stop, still at work.
     };

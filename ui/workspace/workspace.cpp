@@ -1,11 +1,7 @@
 #include "ui/workspace/workspace.h"
 
-#include "configuration/connectorentry.h"
 #include "ui/workspace/demosimulator.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QPointer>
 #include <QSet>
 
@@ -16,18 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto reloadInterval = std::chrono::seconds(5);
-
-QByteArray fingerprintOf(const ConnectorConfig &connector, const Settings &settings, const Secret &secret)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QJsonObject entry;
-    writeEntry(withNetworkDefaults(connector, settings), entry);
-    hash.addData(QJsonDocument(entry).toJson(QJsonDocument::Compact));
-    hash.addData(QByteArray::number(settings.requestCeiling));
-    hash.addData(QByteArray::number(qint64(settings.throttlePatience.count())));
-    hash.addData(QByteArrayView(secret.reveal().data(), qsizetype(secret.reveal().size())));
-    return hash.result();
-}
 
 } // namespace
 
@@ -122,8 +106,8 @@ void Workspace::reload()
 
 bool Workspace::shouldCollect(const ConnectorConfig &connector) const
 {
-    return connector.active && !(connector.runsOnDataProcessor() && connector.profile.isEmpty())
-        && m_again.count(connector.id) == 0 && (m_demo || !isDemoConnector(connector));
+    return connector.collects() && m_again.count(connector.id) == 0
+        && (m_demo || !isDemoConnector(connector));
 }
 
 void Workspace::reconcile()
@@ -166,15 +150,12 @@ void Workspace::askForSecret(const ConnectorConfig &connector)
 RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) const
 {
     const auto test = lastTest(m_data, connector.id);
-    RunningCollectors::Wanted wanted{.setup = {.connector = withNetworkDefaults(connector, m_settings),
-                                         .secret = m_known.value(connector.id),
-                                         .data = m_data,
-                                         .requestCeiling = m_settings.requestCeiling,
-                                         .throttlePatience = m_settings.throttlePatience},
-        .fingerprint = {},
+    return {.setup = {.connector = withNetworkDefaults(connector, m_settings),
+                .secret = m_known.value(connector.id),
+                .data = m_data,
+                .requestCeiling = m_settings.requestCeiling,
+                .throttlePatience = m_settings.throttlePatience},
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
-    wanted.fingerprint = fingerprintOf(connector, m_settings, wanted.setup.secret);
-    return wanted;
 }
 
 void Workspace::requestOverviews()

@@ -16,9 +16,11 @@ namespace {
 constexpr int patience = 20'000; // For what must happen, milliseconds.
 
 RunningCollectors::Wanted wanted(
-    ThreadBed &bed, const DataDirectory &data, int number = 1, const QByteArray &fingerprint = "a")
+    ThreadBed &bed, const DataDirectory &data, int number = 1, const QString &tenantName = u"Contoso"_s)
 {
-    return {.setup = bed.setup(data, number), .fingerprint = fingerprint};
+    RunningCollectors::Wanted wanted{.setup = bed.setup(data, number)};
+    wanted.setup.connector.tenantName = tenantName;
+    return wanted;
 }
 
 QList<Kind> kindsIn(const QSignalSpy &states)
@@ -37,7 +39,7 @@ class TestRunningCollectors : public QObject {
 private Q_SLOTS:
     void shouldRunExactlyWhatIsWanted();
     void shouldKeepWhatDidNotChange();
-    void shouldRestartWhenTheFingerprintChanges();
+    void shouldRestartWhenTheSetupChanges();
     void shouldAskAgainWhenATestPassed();
     void shouldSayOnceThatAllStopped_data();
     void shouldSayOnceThatAllStopped();
@@ -77,17 +79,17 @@ void TestRunningCollectors::shouldKeepWhatDidNotChange()
     QCOMPARE(running.collector(bed.setup(data).connector.id), thread);
 }
 
-void TestRunningCollectors::shouldRestartWhenTheFingerprintChanges()
+void TestRunningCollectors::shouldRestartWhenTheSetupChanges()
 {
     ThreadBed bed(R"("faults":[{"route":"activities","nth":1,"times":1,"kind":"hang"}])");
     const DataDirectory data = bed.freshData();
     RunningCollectors running;
     QSignalSpy states(&running, &RunningCollectors::stateChanged);
     QSignalSpy polls(&running, &RunningCollectors::pollFinished);
-    running.setWanted({wanted(bed, data, 1, "a")});
+    running.setWanted({wanted(bed, data, 1, u"a"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(bed.requestsTo("activities") == 1, patience);
 
-    running.setWanted({wanted(bed, data, 1, "b")});
+    running.setWanted({wanted(bed, data, 1, u"b"_s)});
 
     QTRY_VERIFY_WITH_TIMEOUT(kindsIn(states).endsWith(Kind::Waiting), patience);
     QVERIFY2(!kindsIn(states).contains(Kind::HeldElsewhere), "It stood in its own way.");
@@ -198,7 +200,7 @@ void TestRunningCollectors::shouldFollowEveryChangeAtAnyMoment()
             std::vector<RunningCollectors::Wanted> all;
             for (int number = 1; number <= 3; ++number) {
                 if (random.bounded(3) > 0)
-                    all.push_back(wanted(bed, data, number, QByteArray::number(random.bounded(2))));
+                    all.push_back(wanted(bed, data, number, QString::number(random.bounded(2))));
             }
             running.setWanted(all);
             // The moment is what this test varies; it waits for nothing.
