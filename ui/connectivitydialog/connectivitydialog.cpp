@@ -9,6 +9,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/scrollcolumn.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -70,14 +71,7 @@ void ConnectivityDialog::build()
              static_cast<QWidget *>(m_failure), static_cast<QWidget *>(m_raw)})
         inside->addWidget(part);
     inside->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = scrollColumn(content, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "ui/connectorwizard/helpcolumn.h"
 #include "ui/connectorwizard/steprail.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/scrollcolumn.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,22 +24,6 @@
 namespace workbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 ConnectorWizard::ConnectorWizard(WizardContext context, QWidget *parent)
     : QDialog(parent)
@@ -69,9 +54,9 @@ void ConnectorWizard::build()
     m_pages = new QStackedWidget(this);
     for (QWidget *page : {static_cast<QWidget *>(m_general), static_cast<QWidget *>(m_configuration),
              static_cast<QWidget *>(m_confirm)})
-        m_pages->addWidget(scrolling(page));
+        m_pages->addWidget(scrollColumn(page, this));
     constexpr int helpWidth = 249;
-    m_help = scrolling(new HelpColumn(this));
+    m_help = scrollColumn(new HelpColumn(this), this);
     m_help->setParent(this);
     m_help->setFixedWidth(helpWidth);
     auto *footer = buildFooter();

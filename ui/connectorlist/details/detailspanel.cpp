@@ -7,6 +7,7 @@
 #include "ui/connectorlist/details/stateline.h"
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/scrollcolumn.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -45,26 +46,16 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setAccessibleName(tr("Details"));
     setMinimumWidth(280);
     setMaximumWidth(420);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(6);
     buildHead(layout);
     buildSections(layout);
     layout->addStretch(1);
-    scroll->setWidget(m_content);
-    // Which the scroll area has just changed.
-    m_content->setAutoFillBackground(false);
     m_nothing->setAlignment(Qt::AlignCenter);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrollColumn(m_content, this));
     outer->addWidget(m_nothing);
     showNothing();
 }

@@ -3,6 +3,7 @@
 #include "ui/recordbrowser/widgets/fieldrow.h"
 #include "ui/recordbrowser/widgets/fieldvalues.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/scrollcolumn.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -38,14 +39,7 @@ FieldList::FieldList(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(
     for (QLabel *title : {m_columnsTitle, m_availableTitle})
         title->setFixedHeight(26);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    auto *scroll = scrollColumn(m_content, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
