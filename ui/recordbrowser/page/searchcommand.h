@@ -7,12 +7,12 @@
 
 namespace workbench {
 
-// One change of the search. Moves of the brush that follow each other are one step.
-class SearchCommand : public QUndoCommand {
+// One change of a value that somebody applies.
+template<typename Value> class ValueCommand : public QUndoCommand {
 public:
-    using Apply = std::function<void(const RecordSearch &)>;
+    using Apply = std::function<void(const Value &)>;
 
-    SearchCommand(RecordSearch before, RecordSearch after, Apply apply, const QString &text)
+    ValueCommand(Value before, Value after, Apply apply, const QString &text)
         : QUndoCommand(text)
         , m_before(std::move(before))
         , m_after(std::move(after))
@@ -22,6 +22,21 @@ public:
 
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }
+
+protected:
+    Value m_before, m_after;
+
+private:
+    Apply m_apply;
+};
+
+using ColumnsCommand = ValueCommand<QStringList>;
+
+// One change of the search. Moves of the brush that follow each other are one step.
+class SearchCommand : public ValueCommand<RecordSearch> {
+public:
+    using ValueCommand::ValueCommand;
+
     [[nodiscard]] int id() const override
     {
         RecordSearch moved = m_before;
@@ -33,31 +48,6 @@ public:
         m_after = static_cast<const SearchCommand *>(other)->m_after;
         return true;
     }
-
-private:
-    RecordSearch m_before, m_after;
-    Apply m_apply;
-};
-
-// One change of the columns.
-class ColumnsCommand : public QUndoCommand {
-public:
-    using Apply = std::function<void(const QStringList &)>;
-
-    ColumnsCommand(QStringList before, QStringList after, Apply apply, const QString &text)
-        : QUndoCommand(text)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-        , m_apply(std::move(apply))
-    {
-    }
-
-    void undo() override { m_apply(m_before); }
-    void redo() override { m_apply(m_after); }
-
-private:
-    QStringList m_before, m_after;
-    Apply m_apply;
 };
 
 } // namespace workbench
