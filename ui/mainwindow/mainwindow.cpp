@@ -191,10 +191,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::connectorsChanged, this, [this] {
         QList<ActivityLogPage::Connector> connectors;
         QHash<QString, QString> names;
-        for (const ConnectorConfig &connector : m_workspace.connectors())
+        for (const ConnectorConfig &connector : m_workspace.connectors()) {
             connectors.append({connector.id, connector.name});
-        for (const ConnectorConfig &connector : m_workspace.connectors())
             names.insert(connector.id, connector.name);
+        }
         m_records->setConnectors(names);
         m_log->setConnectors(connectors);
         m_settings->setReferencesInUse(referencesOf(m_workspace.connectors()));
