@@ -3,8 +3,7 @@
 #include "ui/activitylog/activitytable.h"
 #include "ui/shared/chip.h"
 #include "ui/shared/statepage.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "testlib/shownwidgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -55,13 +54,7 @@ class TestActivityLogPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(qEnvironmentVariable("WORKBENCH_PICTURE_THEME") == u"dark"_s ? ThemeChoice::Dark
-                                                                                        : ThemeChoice::Light);
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init()
     {

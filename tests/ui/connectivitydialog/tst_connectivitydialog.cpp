@@ -1,8 +1,7 @@
 #include "connectivity/connectivityreporttext.h"
 #include "ui/connectivitydialog/connectivitydialog.h"
 #include "ui/connectivitydialog/steplist.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "testlib/shownwidgets.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -70,13 +69,7 @@ class TestConnectivityDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(qEnvironmentVariable("WORKBENCH_PICTURE_THEME") == u"dark"_s ? ThemeChoice::Dark
-                                                                                        : ThemeChoice::Light);
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init()
     {

@@ -6,10 +6,9 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/segments.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 
 #include "ui/connectorlist/overviewbuilder.h"
+#include "testlib/shownwidgets.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -87,9 +86,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(ThemeChoice::Light);
+        m_theme = testlib::shownTheme();
     }
 
     void shouldOfferTheFirstStepsWhenThereIsNoConnector()

@@ -2,10 +2,8 @@
 #include "ui/connectorlist/connectormodel.h"
 #include "ui/connectorlist/connectortable.h"
 
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
-
 #include "ui/connectorlist/overviewbuilder.h"
+#include "testlib/shownwidgets.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -74,9 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(ThemeChoice::Light);
+        m_theme = testlib::shownTheme();
     }
 
     void shouldFilterBySegment()

@@ -1,7 +1,6 @@
 #include "connectors/catalogue.h"
 #include "ui/connectorwizard/connectorwizard.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "testlib/shownwidgets.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -94,12 +93,7 @@ class TestConnectorWizard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(ThemeChoice::Light);
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init() { open(context()); }
     void cleanup() { m_wizard.reset(); }

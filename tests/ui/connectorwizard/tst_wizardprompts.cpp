@@ -2,8 +2,7 @@
 #include "ui/connectorwizard/prompts/profileprompt.h"
 #include "ui/connectorwizard/prompts/recollectdialog.h"
 #include "ui/connectorwizard/prompts/updatesecretdialog.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "testlib/shownwidgets.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -52,12 +51,7 @@ class TestWizardPrompts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(ThemeChoice::Light);
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void shouldAddToTheDefaultProfileOnReturn()
     {

@@ -1,7 +1,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shared/banner.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "testlib/shownwidgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,13 +21,7 @@ class TestSettingsPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        loadFonts();
-        m_theme = std::make_unique<Theme>();
-        m_theme->setChoice(qEnvironmentVariable("WORKBENCH_PICTURE_THEME") == u"dark"_s ? ThemeChoice::Dark
-                                                                                        : ThemeChoice::Light);
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init()
     {
