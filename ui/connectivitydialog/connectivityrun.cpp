@@ -9,14 +9,36 @@
 #include <QDateTime>
 #include <QPointer>
 #include <QThread>
+#include <utility>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-// One climb. The object lives on the GUI thread, run() does not; deletes itself once it has finished and
-// nobody waits for it.
+namespace {
+
+// A report of a test that could not begin: all steps are skipped.
+ConnectivityReport unclimbed(const ConnectorConfig &connector, const Error &error)
+{
+    const Explanation explanation = explain(error);
+    ConnectivityReport report;
+    report.connectorId = connector.id;
+    report.connectorName = connector.name;
+    for (const QString &id : stepIds())
+        report.steps.append(
+            {.id = id, .state = StepState::Skipped, .summary = ConnectivityRun::tr("Skipped")});
+    report.summary = ConnectivityRun::tr("Failure: %1.").arg(explanation.headline);
+    report.explanation = explanation.meaning;
+    report.recommendations = explanation.recommendations;
+    report.error = error;
+    return report;
+}
+
+} // namespace
+
+// One climb. The object lives on the GUI thread, run() does not. The run deletes it when it has reported; let
+// go before that, it deletes itself.
 class ConnectivityThread : public QThread {
     Q_OBJECT
 
@@ -52,7 +74,6 @@ protected:
 
 private:
     [[nodiscard]] ConnectivityReport climb();
-    [[nodiscard]] ConnectivityReport refused(const Error &error) const;
 
     DataDirectory m_data;
     ConnectivitySubject m_subject;
@@ -63,35 +84,18 @@ private:
 ConnectivityReport ConnectivityThread::climb()
 {
     if (const auto created = m_data.create(); !created)
-        return refused(created.error());
+        return unclimbed(m_subject.connector, created.error());
     const auto lock = ProcessLock::acquire(m_data.lockFile(u"test"_s), u"connector-workbench"_s);
     if (!lock) {
         Error error = lock.error();
         if (error.kind == ErrorKind::Busy)
             error.cause = Cause::TestRunning;
-        return refused(error);
+        return unclimbed(m_subject.connector, error);
     }
     const ConnectivityObserver observer{
         .started = [this](const QString &stepId) { Q_EMIT stepStarted(stepId); },
         .finished = [this](const TestStep &step) { Q_EMIT stepFinished(step); }};
     return testConnectivity(m_subject, m_stop.get_token(), observer);
-}
-
-// A report of a test that could not begin: all steps are skipped.
-ConnectivityReport ConnectivityThread::refused(const Error &error) const
-{
-    const Explanation explanation = explain(error);
-    ConnectivityReport report;
-    report.connectorId = m_subject.connector.id;
-    report.connectorName = m_subject.connector.name;
-    for (const QString &id : stepIds())
-        report.steps.append(
-            {.id = id, .state = StepState::Skipped, .summary = ConnectivityRun::tr("Skipped")});
-    report.summary = ConnectivityRun::tr("Failure: %1.").arg(explanation.headline);
-    report.explanation = explanation.meaning;
-    report.recommendations = explanation.recommendations;
-    report.error = error;
-    return report;
 }
 
 ConnectivityRun::ConnectivityRun(const DataDirectory &data, QObject *parent) : QObject(parent), m_data(data)
@@ -171,15 +175,7 @@ void ConnectivityRun::cancel()
         return;
     }
     // The secret store has not answered yet; its answer will find another generation.
-    ConnectivityReport report;
-    report.connectorId = m_connector.id;
-    report.connectorName = m_connector.name;
-    for (const QString &id : stepIds())
-        report.steps.append({.id = id, .state = StepState::Skipped, .summary = tr("Skipped")});
-    report.error = Error{.kind = ErrorKind::Cancelled};
-    const Explanation explanation = explain(*report.error);
-    report.summary = tr("Failure: %1.").arg(explanation.headline);
-    report.explanation = explanation.meaning;
+    const auto report = unclimbed(m_connector, {.kind = ErrorKind::Cancelled});
     QMetaObject::invokeMethod(
         this,
         [this, report, generation = m_generation] {
@@ -191,7 +187,11 @@ void ConnectivityRun::cancel()
 
 void ConnectivityRun::end(const ConnectivityReport &report)
 {
-    release();
+    if (m_thread) {
+        // It has reported: nothing is left but its return.
+        m_thread->wait();
+        delete std::exchange(m_thread, nullptr);
+    }
     m_isRunning = false;
     m_stepNumber = 0;
     ++m_generation;
