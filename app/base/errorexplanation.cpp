@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorExplanation", text);
-}
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(ErrorExplanation)
+};
 
 void addAdvice(QStringList &list, const QString &advice)
 {
@@ -28,7 +27,7 @@ void addAdvice(QStringList &list, const ExplanationRow *row)
         return;
     for (const char *advice : row->advice) {
         if (advice)
-            addAdvice(list, tr(advice));
+            addAdvice(list, Wording::tr(advice));
     }
 }
 
@@ -64,25 +63,29 @@ Explanation explain(const Error &error)
 
     Explanation explanation;
     if (entra) {
-        explanation.headline = tr(entra->headline);
-        addAdvice(explanation.recommendations, tr(entra->advice));
+        explanation.headline = Wording::tr(entra->headline);
+        addAdvice(explanation.recommendations, Wording::tr(entra->advice));
     } else if (error.entraCode != 0) {
-        explanation.headline = tr("Microsoft Entra refused the request (AADSTS%1)").arg(error.entraCode);
+        explanation.headline =
+            Wording::tr("Microsoft Entra refused the request (AADSTS%1)").arg(error.entraCode);
         addAdvice(explanation.recommendations,
-            tr("Look up the code: https://login.microsoftonline.com/error?code=%1").arg(error.entraCode));
+            Wording::tr("Look up the code: https://login.microsoftonline.com/error?code=%1")
+                .arg(error.entraCode));
     } else {
-        explanation.headline = tr(cause ? cause->headline : general->headline);
+        explanation.headline = Wording::tr(cause ? cause->headline : general->headline);
     }
-    explanation.meaning = tr(cause ? cause->meaning : general->meaning);
+    explanation.meaning = Wording::tr(cause ? cause->meaning : general->meaning);
     addAdvice(explanation.recommendations, cause);
     if (!cause || hasHttpAdvice(error))
         addAdvice(explanation.recommendations, general);
 
     if (error.retryAfter.count() > 0)
-        explanation.meaning += u' ' + tr("Microsoft asks to wait %1 s.").arg(error.retryAfter.count());
+        explanation.meaning +=
+            u' ' + Wording::tr("Microsoft asks to wait %1 s.").arg(error.retryAfter.count());
     if (!error.correlationId.isEmpty() && error.kind != ErrorKind::Cancelled)
         addAdvice(explanation.recommendations,
-            tr("If you ask Microsoft for help, name the correlation ID %1.").arg(error.correlationId));
+            Wording::tr("If you ask Microsoft for help, name the correlation ID %1.")
+                .arg(error.correlationId));
     explanation.title = explanation.headline.left(1).toUpper() + explanation.headline.mid(1);
     return explanation;
 }

@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *english)
-{
-    return QCoreApplication::translate("ConnectorStatus", english);
-}
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(ConnectorStatus)
+};
 
 bool isFailed(const RunSummary &run)
 {
@@ -26,7 +25,7 @@ bool isFailed(const RunSummary &run)
 ConnectorStatus statusOfRuns(const std::vector<RunSummary> &runs)
 {
     ConnectorStatus status{
-        .state = ConnectorState::Ok, .message = text("Collecting as planned."), .since = 0};
+        .state = ConnectorState::Ok, .message = Wording::tr("Collecting as planned."), .since = 0};
     size_t failed = 0;
     for (const RunSummary &run : runs) {
         status.since = qMax(status.since, run.finishedAt);
@@ -37,10 +36,10 @@ ConnectorStatus statusOfRuns(const std::vector<RunSummary> &runs)
         if (run.error)
             status.message = run.contentType + u": "_s + explain(*run.error).title;
         else if (run.rejected > 0)
-            status.message = text("Some records could not be mapped; they are kept as they came.");
+            status.message = Wording::tr("Some records could not be mapped; they are kept as they came.");
         else
             status.message =
-                text("The last run may not have read everything. The next one goes on from there.");
+                Wording::tr("The last run may not have read everything. The next one goes on from there.");
     }
     if (failed > 0 && failed == runs.size())
         status.state = ConnectorState::Failed;
@@ -85,16 +84,18 @@ ConnectorStatus connectorStatus(const ConnectorConfig &connector, const StatusFa
 {
     if (connector.runsOnDataProcessor() && connector.profile.isEmpty())
         return {.state = ConnectorState::NotInProfile,
-            .message = text("In no Data Analyzer profile: nothing is collected."),
+            .message = Wording::tr("In no Data Analyzer profile: nothing is collected."),
             .since = connector.createdAt};
     if (!connector.active)
-        return {.state = ConnectorState::Inactive, .message = text("Paused."), .since = connector.createdAt};
+        return {.state = ConnectorState::Inactive,
+            .message = Wording::tr("Paused."),
+            .since = connector.createdAt};
     if (!facts.isSecretStored)
         return {.state = ConnectorState::NeedsSecret,
-            .message = text("The client secret is missing: enter it again."),
+            .message = Wording::tr("The client secret is missing: enter it again."),
             .since = connector.createdAt};
     ConnectorStatus status{.state = ConnectorState::Pending,
-        .message = text("Active; has not collected yet."),
+        .message = Wording::tr("Active; has not collected yet."),
         .since = connector.createdAt};
     if (!facts.lastRuns.empty())
         status = statusOfRuns(facts.lastRuns);
@@ -103,7 +104,7 @@ ConnectorStatus connectorStatus(const ConnectorConfig &connector, const StatusFa
     if (facts.test && facts.test->finishedAt >= status.since) {
         if (facts.test->isPassed && isTroubled)
             status = {.state = ConnectorState::Pending,
-                .message = text("The last test passed; the next run will show whether data flows."),
+                .message = Wording::tr("The last test passed; the next run will show whether data flows."),
                 .since = facts.test->finishedAt};
         else if (!facts.test->isPassed)
             status = {.state = ConnectorState::Failed,

@@ -1,10 +1,10 @@
 #include "connectivity/connectivityladder.h"
 
 #include "base/errorexplanation.h"
+#include "connectivity/wording.h"
 #include "http/authorisedrequest.h"
 #include "http/networkconfiguration.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <algorithm>
@@ -20,11 +20,6 @@ namespace {
 constexpr char resource[] = "05a65629-4c1b-48c1-a78b-804c4abdd4af"; // Microsoft Cloud App Security
 constexpr auto largestSkew = 300s;
 constexpr int certificateNoticeDays = 14;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectivityTest", text);
-}
 
 Result<HostRoute> routeTo(const QUrl &url, const QString &proxy)
 {
@@ -54,8 +49,9 @@ bool readsActivitiesAndAlerts(const QString &role)
 
 QString rolesText(const TokenClaims &claims)
 {
-    return claims.roles.isEmpty() ? tr("The token carries no role.")
-                                  : tr("The token carries the roles %1.").arg(claims.roles.join(u", "_s));
+    return claims.roles.isEmpty()
+        ? ConnectivityWording::tr("The token carries no role.")
+        : ConnectivityWording::tr("The token carries the roles %1.").arg(claims.roles.join(u", "_s));
 }
 
 bool isForbidden(const Result<FirstRecordSeen> &read)
@@ -105,7 +101,7 @@ ConnectivityReport ConnectivityLadder::climb()
 void ConnectivityLadder::step(const QString &id, const std::function<Outcome()> &work)
 {
     if (isOver()) {
-        skip(id, tr("Skipped"));
+        skip(id, ConnectivityWording::tr("Skipped"));
         return;
     }
     if (m_observer.started)
@@ -150,14 +146,14 @@ ConnectivityLadder::Outcome ConnectivityLadder::checkSecret() const
     if (m_subject.secret->isEmpty())
         return fail({.kind = ErrorKind::SecretUnavailable,
             .cause = Cause::KeychainNoEntry,
-            .detail = tr("The store holds an empty secret."),
+            .detail = ConnectivityWording::tr("The store holds an empty secret."),
             .field = u"client_secret"_s});
     switch (m_subject.connector.secretStore) {
-    case SecretStoreKind::Environment: return Seen{tr("Read from the environment")};
-    case SecretStoreKind::Session: return Seen{tr("Kept for this session")};
+    case SecretStoreKind::Environment: return Seen{ConnectivityWording::tr("Read from the environment")};
+    case SecretStoreKind::Session: return Seen{ConnectivityWording::tr("Kept for this session")};
     case SecretStoreKind::Keychain: break;
     }
-    return Seen{tr("Read from the keychain")};
+    return Seen{ConnectivityWording::tr("Read from the keychain")};
 }
 
 ConnectivityLadder::Outcome ConnectivityLadder::resolve()
@@ -174,8 +170,10 @@ ConnectivityLadder::Outcome ConnectivityLadder::resolve()
         all << address.toString();
     // Behind a proxy only the proxy's name has to be known here.
     if (m_route->hasProxy())
-        return Seen{tr("Proxy %1 is %2; it resolves %3").arg(host, first, m_route->host), all.join(u", "_s)};
-    return Seen{tr("%1 is %2").arg(host, first), all.size() > 1 ? all.join(u", "_s) : QString()};
+        return Seen{ConnectivityWording::tr("Proxy %1 is %2; it resolves %3").arg(host, first, m_route->host),
+            all.join(u", "_s)};
+    return Seen{
+        ConnectivityWording::tr("%1 is %2").arg(host, first), all.size() > 1 ? all.join(u", "_s) : QString()};
 }
 
 ConnectivityLadder::Outcome ConnectivityLadder::connect()
@@ -184,8 +182,8 @@ ConnectivityLadder::Outcome ConnectivityLadder::connect()
     if (!peer)
         return fail(peer.error());
     if (m_route->hasProxy())
-        return Seen{tr("Connected to %1 through the proxy").arg(*peer)};
-    return Seen{tr("Connected to %1").arg(*peer)};
+        return Seen{ConnectivityWording::tr("Connected to %1 through the proxy").arg(*peer)};
+    return Seen{ConnectivityWording::tr("Connected to %1").arg(*peer)};
 }
 
 ConnectivityLadder::Outcome ConnectivityLadder::handshake()
@@ -195,15 +193,17 @@ ConnectivityLadder::Outcome ConnectivityLadder::handshake()
         !configured)
         return fail(configured.error());
     if (m_apiUrl.scheme() != u"https"_s)
-        return Seen{.summary = tr("Plain HTTP on this computer"), .isSkipped = true};
+        return Seen{.summary = ConnectivityWording::tr("Plain HTTP on this computer"), .isSkipped = true};
     const auto seen = checkTls(*m_route, tlsConfigurationOf(m_network), m_stop);
     if (!seen)
         return fail(seen.error());
     const QString until = seen->validUntil.toString(Qt::ISODate);
     if (QDateTime::currentDateTimeUtc().daysTo(seen->validUntil) < certificateNoticeDays)
-        m_report.notes << tr("The server's certificate is valid only until %1.").arg(until);
-    return Seen{tr("%1, certificate for %2 valid to %3").arg(seen->protocol, seen->subject, until),
-        tr("Issued by %1").arg(seen->issuer)};
+        m_report.notes
+            << ConnectivityWording::tr("The server's certificate is valid only until %1.").arg(until);
+    return Seen{ConnectivityWording::tr("%1, certificate for %2 valid to %3")
+                    .arg(seen->protocol, seen->subject, until),
+        ConnectivityWording::tr("Issued by %1").arg(seen->issuer)};
 }
 
 ConnectivityLadder::Outcome ConnectivityLadder::getToken()
@@ -218,10 +218,13 @@ ConnectivityLadder::Outcome ConnectivityLadder::getToken()
         const qint64 minutes =
             std::chrono::duration_cast<std::chrono::minutes>(std::chrono::abs(*skew)).count();
         m_report.notes << (*skew > 0s
-                ? tr("The clock of this computer is %1 minutes ahead of Microsoft's.").arg(minutes)
-                : tr("The clock of this computer is %1 minutes behind Microsoft's.").arg(minutes));
+                ? ConnectivityWording::tr("The clock of this computer is %1 minutes ahead of Microsoft's.")
+                      .arg(minutes)
+                : ConnectivityWording::tr("The clock of this computer is %1 minutes behind Microsoft's.")
+                      .arg(minutes));
     }
-    return Seen{tr("Token received from %1").arg(oauthSettings(m_subject).authUrl.host())};
+    return Seen{
+        ConnectivityWording::tr("Token received from %1").arg(oauthSettings(m_subject).authUrl.host())};
 }
 
 // Roles are advice only: what the API lets through decides.
@@ -235,8 +238,9 @@ void ConnectivityLadder::checkPermissionsAndRead()
     }
     step(u"permissions"_s, [&]() -> Outcome {
         if (!claims.readable)
-            return Seen{tr("The token cannot be read; the reads below show its permissions")};
-        return Seen{tr("Roles: %1").arg(claims.roles.join(u", "_s))};
+            return Seen{
+                ConnectivityWording::tr("The token cannot be read; the reads below show its permissions")};
+        return Seen{ConnectivityWording::tr("Roles: %1").arg(claims.roles.join(u", "_s))};
     });
     readContentType(u"activities"_s);
     readContentType(u"alerts"_s);
@@ -271,21 +275,23 @@ void ConnectivityLadder::readWithoutKnownRole()
     step(u"permissions"_s, [&]() -> Outcome {
         if (!allForbidden)
             return Seen{
-                tr("The token names no role that reads activities and alerts; the reads below decide"),
+                ConnectivityWording::tr(
+                    "The token names no role that reads activities and alerts; the reads below decide"),
                 rolesText(claims)};
         Error error = reads.front().result.error();
         if (error.cause == Cause::None)
             error.cause = Cause::RoleMissing;
-        error.detail = tr("%1 Investigation.read is needed. %2").arg(rolesText(claims), error.detail);
+        error.detail = ConnectivityWording::tr("%1 Investigation.read is needed. %2")
+                           .arg(rolesText(claims), error.detail);
         return fail(std::move(error));
     });
     for (const QString &contentType : {u"activities"_s, u"alerts"_s}) {
         const auto read = std::find_if(
             reads.begin(), reads.end(), [&](const Read &done) { return done.contentType == contentType; });
         if (!m_subject.connector.contentTypes.contains(contentType))
-            skip(contentType, tr("Not collected"));
+            skip(contentType, ConnectivityWording::tr("Not collected"));
         else if (allForbidden || read == reads.end())
-            skip(contentType, tr("Skipped"));
+            skip(contentType, ConnectivityWording::tr("Skipped"));
         else
             stepOfRead(contentType, read->result, read->duration);
     }
@@ -294,14 +300,14 @@ void ConnectivityLadder::readWithoutKnownRole()
 void ConnectivityLadder::readContentType(const QString &contentType)
 {
     if (!m_subject.connector.contentTypes.contains(contentType)) {
-        skip(contentType, tr("Not collected"));
+        skip(contentType, ConnectivityWording::tr("Not collected"));
         return;
     }
     // A permission may be missing for one of the two only, so the other one is still worth asking.
     const bool otherWasForbidden =
         m_report.error && m_report.error->httpStatus == 403 && m_tokens->hasToken();
     if (isOver() && !otherWasForbidden) {
-        skip(contentType, tr("Skipped"));
+        skip(contentType, ConnectivityWording::tr("Skipped"));
         return;
     }
     if (m_observer.started)
@@ -323,10 +329,12 @@ void ConnectivityLadder::stepOfRead(
         step.error = read.error();
     } else {
         step.state = StepState::Passed;
-        step.summary = read->records > 0 ? tr("One record read") : tr("Read; there are no records yet");
-        step.detail = tr("This goes further than the test of authentication and connectivity.");
+        step.summary = read->records > 0 ? ConnectivityWording::tr("One record read")
+                                         : ConnectivityWording::tr("Read; there are no records yet");
+        step.detail =
+            ConnectivityWording::tr("This goes further than the test of authentication and connectivity.");
         if (read->total)
-            step.detail += u' ' + tr("The API counts %1 records.").arg(*read->total);
+            step.detail += u' ' + ConnectivityWording::tr("The API counts %1 records.").arg(*read->total);
     }
     finish(std::move(step));
 }
@@ -366,7 +374,7 @@ void ConnectivityLadder::conclude()
     const auto passed = std::count_if(m_report.steps.begin(), m_report.steps.end(),
         [](const TestStep &step) { return step.state == StepState::Passed; });
     if (m_report.isPassed) {
-        m_report.summary = tr("Success: all %1 checks passed in %2 s.")
+        m_report.summary = ConnectivityWording::tr("Success: all %1 checks passed in %2 s.")
                                .arg(passed)
                                .arg(QLocale::c().toString(double(m_report.duration.count()) / 1000, 'f', 2));
         return;
@@ -379,8 +387,8 @@ void ConnectivityLadder::conclude()
     if (error.entraCode != 0 && !explanation.headline.contains(u"AADSTS"_s))
         codes << u"AADSTS%1"_s.arg(error.entraCode);
     m_report.summary = codes.isEmpty()
-        ? tr("Failure: %1.").arg(explanation.headline)
-        : tr("Failure: %1 (%2).").arg(explanation.headline, codes.join(u", "_s));
+        ? ConnectivityWording::tr("Failure: %1.").arg(explanation.headline)
+        : ConnectivityWording::tr("Failure: %1 (%2).").arg(explanation.headline, codes.join(u", "_s));
     m_report.explanation = explanation.meaning;
     m_report.recommendations = explanation.recommendations;
     if (error.cause == Cause::RoleMissing && m_tokens->claims().readable)

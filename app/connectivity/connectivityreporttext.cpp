@@ -3,8 +3,8 @@
 #include "base/errorexplanation.h"
 #include "base/redaction.h"
 #include "base/timetext.h"
+#include "connectivity/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <functional>
@@ -14,11 +14,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConnectivityReport", text);
-}
 
 QString shortened(const QString &id)
 {
@@ -40,12 +35,12 @@ QString masked(const QString &text, const QRegularExpression &pattern,
 
 QString stepLine(const TestStep &step)
 {
-    const QString state = step.state == StepState::Passed ? tr("passed")
-        : step.state == StepState::Failed                 ? tr("failed")
-                                                          : tr("skipped");
+    const QString state = step.state == StepState::Passed ? ConnectivityWording::tr("passed")
+        : step.state == StepState::Failed                 ? ConnectivityWording::tr("failed")
+                                                          : ConnectivityWording::tr("skipped");
     QString line = u"%1  %2"_s.arg(stepTitle(step.id).leftJustified(14), state.leftJustified(8));
     if (step.state != StepState::Skipped)
-        line += tr("%1 ms").arg(step.duration.count()).rightJustified(10);
+        line += ConnectivityWording::tr("%1 ms").arg(step.duration.count()).rightJustified(10);
     else
         line += QString(10, u' ');
     return line + u"  "_s + step.summary;
@@ -58,13 +53,13 @@ QStringList factsOf(const Error &error)
         facts << u"HTTP %1"_s.arg(httpStatusName(error.httpStatus));
     if (error.entraCode != 0)
         facts << u"AADSTS%1"_s.arg(error.entraCode);
-    facts << tr("kind: %1").arg(errorKindName(error.kind));
+    facts << ConnectivityWording::tr("kind: %1").arg(errorKindName(error.kind));
     if (!error.field.isEmpty())
-        facts << tr("field: %1").arg(error.field);
+        facts << ConnectivityWording::tr("field: %1").arg(error.field);
     if (error.retryAfter.count() > 0)
-        facts << tr("Retry-After: %1 s").arg(error.retryAfter.count());
+        facts << ConnectivityWording::tr("Retry-After: %1 s").arg(error.retryAfter.count());
     if (!error.correlationId.isEmpty())
-        facts << tr("correlation ID: %1").arg(error.correlationId);
+        facts << ConnectivityWording::tr("correlation ID: %1").arg(error.correlationId);
     return facts;
 }
 
@@ -85,14 +80,14 @@ QStringList stepIds()
 QString stepTitle(const QString &stepId)
 {
     const QHash<QString, QString> titles{
-        {u"secret"_s, tr("Secret")},
-        {u"resolve_host"_s, tr("Resolve host")},
-        {u"connect"_s, tr("Connect")},
-        {u"tls"_s, tr("TLS")},
-        {u"get_token"_s, tr("Get token")},
-        {u"permissions"_s, tr("Permissions")},
-        {u"activities"_s, tr("Activities")},
-        {u"alerts"_s, tr("Alerts")},
+        {u"secret"_s, ConnectivityWording::tr("Secret")},
+        {u"resolve_host"_s, ConnectivityWording::tr("Resolve host")},
+        {u"connect"_s, ConnectivityWording::tr("Connect")},
+        {u"tls"_s, ConnectivityWording::tr("TLS")},
+        {u"get_token"_s, ConnectivityWording::tr("Get token")},
+        {u"permissions"_s, ConnectivityWording::tr("Permissions")},
+        {u"activities"_s, ConnectivityWording::tr("Activities")},
+        {u"alerts"_s, ConnectivityWording::tr("Alerts")},
     };
     return titles.value(stepId, stepId);
 }
@@ -105,7 +100,7 @@ QString withoutIdentities(const QString &text, const QStringList &identifiers, c
     static const QRegularExpression guid(
         u"[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}"_s);
     QString result = Redactor().scrubbed(text);
-    result = masked(result, mail, [](const QString &) { return tr("[person]"); });
+    result = masked(result, mail, [](const QString &) { return ConnectivityWording::tr("[person]"); });
     for (const QString &identifier : identifiers) {
         if (!identifier.isEmpty())
             result.replace(identifier, shortened(identifier), Qt::CaseInsensitive);
@@ -127,26 +122,26 @@ QString connectivityDetailText(const ConnectivityReport &report, const QStringLi
         if (!step.detail.isEmpty())
             lines << u"  "_s + step.detail;
     }
-    lines << tr("Requests sent: %1").arg(report.requests);
+    lines << ConnectivityWording::tr("Requests sent: %1").arg(report.requests);
     return redacted(report, lines, identifiers);
 }
 
 QString connectivityReportText(
     const ConnectivityReport &report, qint64 finishedAt, const QStringList &identifiers)
 {
-    QStringList lines{tr("Connectivity test of %1").arg(report.connectorName), formatTime(finishedAt),
-        report.summary, QString()};
+    QStringList lines{ConnectivityWording::tr("Connectivity test of %1").arg(report.connectorName),
+        formatTime(finishedAt), report.summary, QString()};
     for (const TestStep &step : report.steps)
         lines << stepLine(step);
     for (const QString &note : report.notes)
-        lines << QString() << tr("Note: %1").arg(note);
+        lines << QString() << ConnectivityWording::tr("Note: %1").arg(note);
     if (!report.explanation.isEmpty())
-        lines << QString() << tr("What it means: %1").arg(report.explanation);
+        lines << QString() << ConnectivityWording::tr("What it means: %1").arg(report.explanation);
     if (!report.recommendations.isEmpty())
-        lines << QString() << tr("What to do:");
+        lines << QString() << ConnectivityWording::tr("What to do:");
     for (const QString &recommendation : report.recommendations)
         lines << u"- "_s + recommendation;
-    lines << QString() << tr("Details (secrets, tokens and IDs are redacted):")
+    lines << QString() << ConnectivityWording::tr("Details (secrets, tokens and IDs are redacted):")
           << connectivityDetailText(report, identifiers) << QString();
     return redacted(report, lines, identifiers);
 }

@@ -1,6 +1,7 @@
 #include "connector/fieldrules.h"
 
-#include <QCoreApplication>
+#include "connector/wording.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // Client secrets of Entra have 34 to 40 characters; anything long that is neither an identifier, a host nor
 // prose may be one.
@@ -40,7 +36,7 @@ QString echoed(const QString &value)
 {
     constexpr int longestEcho = 80;
     if (couldBeSecret(value))
-        return tr("the text of %1 characters").arg(value.size());
+        return ConnectorWording::tr("the text of %1 characters").arg(value.size());
     QString shown = value.left(longestEcho);
     for (auto &character : shown) {
         if (!character.isPrint())
@@ -57,7 +53,7 @@ Result<QString> normaliseGuid(const QString &text, const QString &key, const QSt
             digits += character.toLower();
     }
     if (digits.isEmpty())
-        return fail(fieldError(key, label, tr("Enter the %1.").arg(label)));
+        return fail(fieldError(key, label, ConnectorWording::tr("Enter the %1.").arg(label)));
     if ((digits.startsWith(u'{') && digits.endsWith(u'}'))
         || (digits.startsWith(u'(') && digits.endsWith(u')')))
         digits = digits.sliced(1, digits.size() - 2);
@@ -69,8 +65,9 @@ Result<QString> normaliseGuid(const QString &text, const QString &key, const QSt
     }
     if (!dashed.match(digits).hasMatch())
         return fail(fieldError(key, label,
-            tr("%1 is no such ID. It has 32 hexadecimal digits, like 7c9e6679-7425-40de-944b-e07fc1f90ae7. "
-               "Copy it from the app's Overview.")
+            ConnectorWording::tr(
+                "%1 is no such ID. It has 32 hexadecimal digits, like 7c9e6679-7425-40de-944b-e07fc1f90ae7. "
+                "Copy it from the app's Overview.")
                 .arg(echoed(text.trimmed()))));
     return digits;
 }
@@ -97,15 +94,17 @@ QString unsupportedCloud(const QString &host)
             [&host](const QString &domain) { return isInDomain(host, domain); });
     };
     if (in({u"cloudappsecuritygov.com"_s, u"mcas-gov.ms"_s, u"gcc.security.microsoft.com"_s}))
-        return tr("%1 belongs to GCC. GCC and GCC High are not supported.").arg(echoed(host));
+        return ConnectorWording::tr("%1 belongs to GCC. GCC and GCC High are not supported.")
+            .arg(echoed(host));
     if (in({u"cloudappsecurity.us"_s, u"mcas-gov.us"_s, u"microsoftonline.us"_s, u"onmicrosoft.us"_s,
             u"security.microsoft.us"_s, u"portal.azure.us"_s, u"entra.microsoft.us"_s, u"microsoft.us"_s}))
-        return tr(
+        return ConnectorWording::tr(
             "%1 belongs to GCC High or DoD, the US Government clouds. GCC and GCC High are not supported.")
             .arg(echoed(host));
     if (in({u"microsoftonline.cn"_s, u"onmschina.cn"_s, u"cloudappsecurity.cn"_s, u"azure.cn"_s,
             u"chinacloudapi.cn"_s, u"microsoft.cn"_s}))
-        return tr("%1 belongs to Microsoft 365 in China, operated by 21Vianet, which is not supported.")
+        return ConnectorWording::tr(
+            "%1 belongs to Microsoft 365 in China, operated by 21Vianet, which is not supported.")
             .arg(echoed(host));
     return {};
 }

@@ -1,6 +1,7 @@
 #include "secret/environmentsecretstore.h"
 
 #include "secret/secrettext.h"
+#include "secret/wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,15 +10,6 @@
 namespace workbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
-} // namespace
 
 QByteArray EnvironmentSecretStore::variableName(const QString &connectorName)
 {
@@ -47,9 +39,10 @@ Result<Secret> EnvironmentSecretStore::readDirectly(const SecretReference &refer
         return secretFromText(std::move(value), QString::fromLatin1(variable));
     return fail({.kind = ErrorKind::SecretUnavailable,
         .cause = Cause::EnvironmentSecretMissing,
-        .detail = tr("The environment holds no secret: neither a credential %1 in $CREDENTIALS_DIRECTORY nor "
-                     "the variable "
-                     "%2 is there.")
+        .detail = SecretWording::tr(
+            "The environment holds no secret: neither a credential %1 in $CREDENTIALS_DIRECTORY nor "
+            "the variable "
+            "%2 is there.")
                       .arg(reference.connectorId, QString::fromLatin1(variable)),
         .field = QString::fromLatin1(variable)});
 }
@@ -62,7 +55,7 @@ void EnvironmentSecretStore::read(const SecretReference &reference, ReadAnswer a
 void EnvironmentSecretStore::write(const SecretReference &reference, Secret, WriteAnswer answer)
 {
     const Error refusal{.kind = ErrorKind::InvalidConfiguration,
-        .detail = tr(
+        .detail = SecretWording::tr(
             "This connector reads its secret from the environment, where nothing can be stored. Set %1, or "
             "keep the secret in the keychain (--secret-store keychain).")
                       .arg(QString::fromLatin1(variableName(reference.connectorName))),

@@ -1,15 +1,10 @@
 #include "secret/keychainattempt.h"
 
-#include <QCoreApplication>
+#include "secret/wording.h"
 
 namespace workbench {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 Error unavailable(Cause cause, const QString &detail)
 {
@@ -19,15 +14,17 @@ Error unavailable(Cause cause, const QString &detail)
 Error absent()
 {
     return unavailable(Cause::KeychainAbsent,
-        tr("No keychain service is running for this session. Start one, or keep the secret in the "
-           "environment (--secret-store environment)."));
+        SecretWording::tr(
+            "No keychain service is running for this session. Start one, or keep the secret in the "
+            "environment (--secret-store environment)."));
 }
 
 } // namespace
 
 Error keychainLockedError()
 {
-    return unavailable(Cause::KeychainLocked, tr("The keychain is locked. Unlock it, then try again."));
+    return unavailable(
+        Cause::KeychainLocked, SecretWording::tr("The keychain is locked. Unlock it, then try again."));
 }
 
 KeychainAttempt::KeychainAttempt(QKeychain::Job *job, const QString &expectedBackend,
@@ -77,8 +74,8 @@ Error KeychainAttempt::budgetError() const
         return jobError();
     if (m_service && m_service->state == KeychainService::State::Locked)
         return keychainLockedError();
-    return unavailable(
-        Cause::KeychainSlow, tr("The keychain does not answer. See whether it waits for you to unlock it."));
+    return unavailable(Cause::KeychainSlow,
+        SecretWording::tr("The keychain does not answer. See whether it waits for you to unlock it."));
 }
 
 // libsecret reports a missing bus or service as "other", and a locked keychain as a missing entry when nobody
@@ -94,27 +91,30 @@ Error KeychainAttempt::jobError() const
     case QKeychain::EntryNotFound:
         if (!m_expectedBackend.isEmpty() && !service.name.isEmpty() && service.name != m_expectedBackend)
             return unavailable(Cause::KeychainChanged,
-                tr("The secret was stored with the keychain service %1, but now %2 answers, and it has no "
-                   "such "
-                   "entry. Enter the secret again.")
+                SecretWording::tr(
+                    "The secret was stored with the keychain service %1, but now %2 answers, and it has no "
+                    "such "
+                    "entry. Enter the secret again.")
                     .arg(m_expectedBackend, service.name));
         return unavailable(Cause::KeychainNoEntry,
-            tr("The keychain has no entry for this connector. Enter the secret again."));
+            SecretWording::tr("The keychain has no entry for this connector. Enter the secret again."));
     case QKeychain::AccessDeniedByUser:
-        return unavailable(Cause::KeychainDenied, tr("Access to the keychain was refused by the user."));
+        return unavailable(
+            Cause::KeychainDenied, SecretWording::tr("Access to the keychain was refused by the user."));
     case QKeychain::AccessDenied:
-        return unavailable(Cause::KeychainDenied, tr("The keychain refused access to the entry."));
+        return unavailable(
+            Cause::KeychainDenied, SecretWording::tr("The keychain refused access to the entry."));
     case QKeychain::NoBackendAvailable: return absent();
     case QKeychain::CouldNotDeleteEntry:
-        return unavailable(
-            Cause::KeychainOther, tr("The keychain could not delete the entry: %1").arg(m_jobText));
+        return unavailable(Cause::KeychainOther,
+            SecretWording::tr("The keychain could not delete the entry: %1").arg(m_jobText));
     case QKeychain::NotImplemented:
-        return unavailable(
-            Cause::KeychainOther, tr("The keychain does not offer this on this system: %1").arg(m_jobText));
+        return unavailable(Cause::KeychainOther,
+            SecretWording::tr("The keychain does not offer this on this system: %1").arg(m_jobText));
     case QKeychain::OtherError:
     case QKeychain::NoError: break;
     }
-    return unavailable(Cause::KeychainOther, tr("The keychain reported: %1").arg(m_jobText));
+    return unavailable(Cause::KeychainOther, SecretWording::tr("The keychain reported: %1").arg(m_jobText));
 }
 
 } // namespace workbench

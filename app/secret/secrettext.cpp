@@ -1,17 +1,13 @@
 #include "secret/secrettext.h"
 
-#include <QCoreApplication>
+#include "secret/wording.h"
+
 #include <QFile>
 #include <algorithm>
 
 namespace workbench {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 Error refused(const QString &field, const QString &detail)
 {
@@ -29,17 +25,20 @@ Result<Secret> secretFromText(QByteArray &&text, const QString &field)
         bytes.chop(1);
     const auto isControl = [](char character) { return uchar(character) < 0x20 || character == 0x7f; };
     if (bytes.isEmpty())
-        return fail(refused(field, tr("The client secret is empty. Paste the secret's Value.")));
+        return fail(
+            refused(field, SecretWording::tr("The client secret is empty. Paste the secret's Value.")));
     if (bytes.size() > maximumSecretSize) {
         wipe(bytes);
-        return fail(refused(
-            field, tr("The client secret is longer than 4096 bytes. Paste the secret's Value alone.")));
+        return fail(refused(field,
+            SecretWording::tr(
+                "The client secret is longer than 4096 bytes. Paste the secret's Value alone.")));
     }
     if (std::any_of(bytes.cbegin(), bytes.cend(), isControl)) {
         wipe(bytes);
         return fail(refused(field,
-            tr("The client secret holds a line break or another control character. Give the secret's Value "
-               "alone, on one line.")));
+            SecretWording::tr(
+                "The client secret holds a line break or another control character. Give the secret's Value "
+                "alone, on one line.")));
     }
     return Secret(std::move(bytes));
 }
@@ -64,8 +63,8 @@ Result<Secret> readSecretFile(const QString &path, const QString &field)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(
-            refused(field, tr("The file %1 cannot be read: %2").arg(path.left(200), file.errorString())));
+        return fail(refused(field,
+            SecretWording::tr("The file %1 cannot be read: %2").arg(path.left(200), file.errorString())));
     return readSecret(file, field);
 }
 

@@ -1,5 +1,7 @@
 #include "secret/sessionsecretstore.h"
 
+#include "secret/wording.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -11,8 +13,8 @@ void SessionSecretStore::read(const SecretReference &reference, ReadAnswer answe
 {
     Result<Secret> result = fail({.kind = ErrorKind::SecretUnavailable,
         .cause = Cause::KeychainNoEntry,
-        .detail = QCoreApplication::translate(
-            "workbench", "The secret was kept for one session only and is gone. Enter it again.")});
+        .detail =
+            SecretWording::tr("The secret was kept for one session only and is gone. Enter it again.")});
     if (const auto found = m_secrets.constFind(reference.connectorId); found != m_secrets.constEnd())
         result = *found;
     QTimer::singleShot(0, qApp, [result, answer] { answer(result); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "overview/connectoroverview.h"
+#include "ui/connectorlist/rowmenu.h"
 #include "ui/connectorlist/standing.h"
 
 #include <QTimer>
@@ -23,7 +24,6 @@ class ConnectorTable;
 class DetailsPanel;
 class EmptyConnectorPage;
 class Segments;
-enum class RowCommand : int;
 struct PageBanner;
 
 // The overview of all connectors: title, filter, at most one banner, table and details panel; or the first

@@ -25,12 +25,17 @@ private:
 // Whether the engine made this sentence from one of its templates, in the language in use.
 bool isMadeFrom(const QString &sentence, const char *pattern)
 {
-    auto expression = QRegularExpression::escape(QCoreApplication::translate("workbench", pattern));
     static const QRegularExpression placeholder(u"\\\\%[1-9]"_s);
-    expression.replace(placeholder, u".*"_s);
-    return QRegularExpression(u"^%1$"_s.arg(expression), QRegularExpression::DotMatchesEverythingOption)
-        .match(sentence)
-        .hasMatch();
+    // The contexts of the folders that make such sentences.
+    for (const char *context : {"workbench::Connector", "workbench::Defender", "workbench::Configuration"}) {
+        auto expression = QRegularExpression::escape(QCoreApplication::translate(context, pattern));
+        expression.replace(placeholder, u".*"_s);
+        const QRegularExpression whole(
+            u"^%1$"_s.arg(expression), QRegularExpression::DotMatchesEverythingOption);
+        if (whole.match(sentence).hasMatch())
+            return true;
+    }
+    return false;
 }
 
 bool isMadeFromAny(const QString &sentence, std::initializer_list<const char *> patterns)

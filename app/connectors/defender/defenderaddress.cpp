@@ -1,8 +1,8 @@
 #include "connectors/defender/defenderaddress.h"
 
 #include "connector/fieldrules.h"
+#include "connectors/defender/wording.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -12,11 +12,6 @@ namespace workbench::defender {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
 
 // Which of the two addresses is read; they share everything but the hosts.
 struct Field {
@@ -57,7 +52,8 @@ Result<QUrl> parseAddress(const QString &text, const Field &field)
 {
     constexpr int longestUrl = 2048;
     const auto notOne = [&] {
-        return field.refuse(tr("%1 is not an address. Enter a URL that starts with https://, for example %2.")
+        return field.refuse(DefenderWording::tr(
+            "%1 is not an address. Enter a URL that starts with https://, for example %2.")
                                 .arg(echoed(text), example));
     };
     const bool hasInnerBlank =
@@ -84,21 +80,24 @@ Result<void> checkForm(const QUrl &url, const Field &field)
     const auto host = hostOf(url);
     const bool isLoopback = isLoopbackHost(host);
     if (url.scheme() != u"https"_s && url.scheme() != u"http"_s)
-        return field.refuse(
-            tr("The scheme %1 is not accepted. Enter a URL that starts with https://, for example %2.")
-                .arg(echoed(url.scheme()), example));
+        return field.refuse(DefenderWording::tr(
+            "The scheme %1 is not accepted. Enter a URL that starts with https://, for example %2.")
+                                .arg(echoed(url.scheme()), example));
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return field.refuse(tr("The URL of %1 holds a user name or password. Remove everything up to the @.")
-                                .arg(echoed(host)));
+        return field.refuse(
+            DefenderWording::tr("The URL of %1 holds a user name or password. Remove everything up to the @.")
+                .arg(echoed(host)));
     if (const auto refusal = unsupportedCloud(host); !refusal.isEmpty())
         return field.refuse(refusal);
     if (url.scheme() == u"http"_s && !isLoopback)
-        return field.refuse(tr("Plain http to %1 is refused, since it would show the credentials. Enter a "
-                               "URL that starts with https://.")
-                                .arg(echoed(host)));
+        return field.refuse(
+            DefenderWording::tr("Plain http to %1 is refused, since it would show the credentials. Enter a "
+                                "URL that starts with https://.")
+                .arg(echoed(host)));
     if (url.port() == 0 || (url.port() > 0 && url.port() != 443 && !isLoopback))
-        return field.refuse(tr("The port %1 is not accepted. %2 is reached on port 443 only: remove “:%1”.")
-                                .arg(QString::number(url.port()), echoed(host)));
+        return field.refuse(
+            DefenderWording::tr("The port %1 is not accepted. %2 is reached on port 443 only: remove “:%1”.")
+                .arg(QString::number(url.port()), echoed(host)));
     return {};
 }
 
@@ -128,9 +127,9 @@ Result<QString> pathPrefix(const QUrl &url, const Field &field)
     static const QRegularExpression plain(u"^(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$"_s);
     static const QRegularExpression inner(u"/api(/|$)"_s, QRegularExpression::CaseInsensitiveOption);
     if (!plain.match(path).hasMatch() || inner.match(path).hasMatch() || path.size() > 200)
-        return field.refuse(
-            tr("The path of the URL is not accepted. Enter the URL up to the host name, for example %1.")
-                .arg(example));
+        return field.refuse(DefenderWording::tr(
+            "The path of the URL is not accepted. Enter the URL up to the host name, for example %1.")
+                                .arg(example));
     return path;
 }
 
@@ -149,34 +148,36 @@ QString composed(const QUrl &url, const QString &path)
 
 Result<QString> normaliseApiUrl(const QString &given)
 {
-    const Field field{u"api_url"_s, tr("API URL")};
+    const Field field{u"api_url"_s, DefenderWording::tr("API URL")};
     const auto text = given.trimmed();
     if (text.isEmpty())
-        return field.refuse(tr("Enter the API URL."));
+        return field.refuse(DefenderWording::tr("Enter the API URL."));
     const auto url = parseAddress(text, field);
     if (!url)
         return fail(url.error());
     if (isPortalPage(*url) && url->userInfo().isEmpty())
-        return field.refuse(
-            tr("%1 is the portal's address. Copy the API URL from Settings, Cloud Apps, System, About.")
-                .arg(echoed(hostOf(*url))));
+        return field.refuse(DefenderWording::tr(
+            "%1 is the portal's address. Copy the API URL from Settings, Cloud Apps, System, About.")
+                                .arg(echoed(hostOf(*url))));
     if (const auto form = checkForm(*url, field); !form)
         return fail(form.error());
     const auto host = hostOf(*url);
     const auto shown = shownHost(text, host);
     if (!isLoopbackHost(host) && (!isInDomain(host, apiDomain) || !hasProperLabels(host)))
-        return field.refuse(tr("%1 is not a Defender for Cloud Apps API address, which ends in "
-                               ".portal.cloudappsecurity.com. Copy the "
-                               "API URL from Settings, Cloud Apps, System, About.")
-                                .arg(shown));
+        return field.refuse(
+            DefenderWording::tr("%1 is not a Defender for Cloud Apps API address, which ends in "
+                                ".portal.cloudappsecurity.com. Copy the "
+                                "API URL from Settings, Cloud Apps, System, About.")
+                .arg(shown));
     if (url->hasQuery() || url->hasFragment())
-        return field.refuse(tr("The URL of %1 has a part after “?” or “#”. Remove it.").arg(echoed(host)));
+        return field.refuse(
+            DefenderWording::tr("The URL of %1 has a part after “?” or “#”. Remove it.").arg(echoed(host)));
     return pathPrefix(*url, field).map([&url](const QString &path) { return composed(*url, path); });
 }
 
 Result<QString> normaliseAuthUrl(const QString &given)
 {
-    const Field field{u"auth_url"_s, tr("Auth URL")};
+    const Field field{u"auth_url"_s, DefenderWording::tr("Auth URL")};
     const auto text = given.trimmed();
     if (text.isEmpty())
         return QString();
@@ -188,32 +189,33 @@ Result<QString> normaliseAuthUrl(const QString &given)
     const auto host = hostOf(*url);
     const bool isLoopback = isLoopbackHost(host);
     if (host != loginHost && !isLoopback)
-        return field.refuse(tr("%1 is not the login service. Leave the Auth URL empty for Microsoft (%2); "
-                               "only a simulator on this "
-                               "machine may have another one.")
-                                .arg(shownHost(text, host), loginHost));
+        return field.refuse(
+            DefenderWording::tr("%1 is not the login service. Leave the Auth URL empty for Microsoft (%2); "
+                                "only a simulator on this "
+                                "machine may have another one.")
+                .arg(shownHost(text, host), loginHost));
     auto path = url->path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
     static const QRegularExpression plain(u"^(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*$"_s);
     if (url->hasQuery() || url->hasFragment() || !plain.match(path).hasMatch()
         || (!isLoopback && !path.isEmpty()))
-        return field.refuse(
-            tr("The URL of %1 goes on after the host name. Enter the base before /<tenant>/oauth2 alone.")
-                .arg(echoed(host)));
+        return field.refuse(DefenderWording::tr(
+            "The URL of %1 goes on after the host name. Enter the base before /<tenant>/oauth2 alone.")
+                                .arg(echoed(host)));
     return composed(*url, path);
 }
 
 Result<QString> normaliseTenantId(const QString &given)
 {
-    const Field field{u"tenant_id"_s, tr("Tenant ID")};
+    const Field field{u"tenant_id"_s, DefenderWording::tr("Tenant ID")};
     const auto text = given.trimmed().toLower();
     const auto domain = QString::fromLatin1(QUrl::toAce(text));
     // The public names of the login service stand for many tenants, the GUID for all personal accounts.
     if (text == u"common"_s || text == u"consumers"_s || text == u"organizations"_s)
-        return field.refuse(
-            tr("%1 stands for many tenants. Copy “Directory (tenant) ID” from the app's Overview.")
-                .arg(echoed(text)));
+        return field.refuse(DefenderWording::tr(
+            "%1 stands for many tenants. Copy “Directory (tenant) ID” from the app's Overview.")
+                                .arg(echoed(text)));
     if (text.contains(u'.')) {
         if (const auto refusal = unsupportedCloud(domain); !refusal.isEmpty())
             return field.refuse(refusal);
@@ -223,15 +225,15 @@ Result<QString> normaliseTenantId(const QString &given)
     }
     const auto guid = normaliseGuid(given, field.key, field.label);
     if (guid && *guid == u"9188040d-6c67-4c5b-b112-36a304b66dad"_s)
-        return field.refuse(
-            tr("%1 stands for all personal accounts. Copy “Directory (tenant) ID” from the app's Overview.")
-                .arg(echoed(*guid)));
+        return field.refuse(DefenderWording::tr(
+            "%1 stands for all personal accounts. Copy “Directory (tenant) ID” from the app's Overview.")
+                                .arg(echoed(*guid)));
     return guid;
 }
 
 Result<QString> normaliseClientId(const QString &given)
 {
-    return normaliseGuid(given, u"client_id"_s, tr("Client ID"));
+    return normaliseGuid(given, u"client_id"_s, DefenderWording::tr("Client ID"));
 }
 
 } // namespace workbench::defender

@@ -3,8 +3,7 @@
 #include "connector/fieldrules.h"
 #include "connectors/defender/defenderaddress.h"
 #include "connectors/defender/defendermapping.h"
-
-#include <QCoreApplication>
+#include "connectors/defender/wording.h"
 
 namespace workbench::defender {
 
@@ -12,24 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("workbench", text);
-}
-
 QList<ContentType> contentTypes()
 {
     return {
         {.id = u"activities"_s,
-            .label = tr("Activities"),
+            .label = DefenderWording::tr("Activities"),
             .msgClass = QString::fromLatin1(activitiesClass),
-            .indexText = tr("to index Windows Events"),
-            .note = tr("Activities may be duplicated when an Office 365 connector collects Audit.General "
-                       "with the same account.")},
+            .indexText = DefenderWording::tr("to index Windows Events"),
+            .note = DefenderWording::tr(
+                "Activities may be duplicated when an Office 365 connector collects Audit.General "
+                "with the same account.")},
         {.id = u"alerts"_s,
-            .label = tr("Alerts"),
+            .label = DefenderWording::tr("Alerts"),
             .msgClass = QString::fromLatin1(alertsClass),
-            .indexText = tr("raw to Windows Events and Syslog, mapped to Alerts"),
+            .indexText = DefenderWording::tr("raw to Windows Events and Syslog, mapped to Alerts"),
             .note = {}},
     };
 }
@@ -38,29 +33,32 @@ QList<FieldSpec> addressFields()
 {
     return {
         {.key = u"api_url"_s,
-            .label = tr("API URL"),
+            .label = DefenderWording::tr("API URL"),
             .kind = FieldKind::Url,
             .placeholder = u"https://tenant.us3.portal.cloudappsecurity.com"_s,
-            .help =
-                tr("Microsoft Defender portal: Settings, Cloud Apps, System, About. With or without /api."),
+            .help = DefenderWording::tr(
+                "Microsoft Defender portal: Settings, Cloud Apps, System, About. With or without /api."),
             .normalise = normaliseApiUrl},
         {.key = u"tenant_id"_s,
-            .label = tr("Tenant ID"),
+            .label = DefenderWording::tr("Tenant ID"),
             .kind = FieldKind::Guid,
-            .help = tr("Your app's Overview: Directory (tenant) ID; a domain of the tenant does as well. "
-                       "Also called Directory ID."),
+            .help = DefenderWording::tr(
+                "Your app's Overview: Directory (tenant) ID; a domain of the tenant does as well. "
+                "Also called Directory ID."),
             .normalise = normaliseTenantId},
         {.key = u"client_id"_s,
-            .label = tr("Client ID"),
+            .label = DefenderWording::tr("Client ID"),
             .kind = FieldKind::Guid,
-            .help = tr("Your app's Overview: Application (client) ID. Also called Application ID."),
+            .help = DefenderWording::tr(
+                "Your app's Overview: Application (client) ID. Also called Application ID."),
             .normalise = normaliseClientId},
         {.key = u"client_secret"_s,
-            .label = tr("Client Secret"),
+            .label = DefenderWording::tr("Client Secret"),
             .kind = FieldKind::Secret,
-            .help = tr("Certificates & secrets: copy the Value, not the Secret ID. It is shown once and "
-                       "cannot be retrieved later. Also "
-                       "called API Access Key.")},
+            .help = DefenderWording::tr(
+                "Certificates & secrets: copy the Value, not the Secret ID. It is shown once and "
+                "cannot be retrieved later. Also "
+                "called API Access Key.")},
     };
 }
 
@@ -72,19 +70,22 @@ QList<FieldSpec> collectFields()
         choices.append({.id = type.id, .label = type.label, .hint = type.indexText});
     return {
         {.key = u"interval"_s,
-            .label = tr("Interval (min)"),
+            .label = DefenderWording::tr("Interval (min)"),
             .kind = FieldKind::Number,
             .defaultValue = u"5"_s,
-            .help = tr("How often logs are collected, 1 to 1440."),
+            .help = DefenderWording::tr("How often logs are collected, 1 to 1440."),
             .minimum = 1,
             .maximum = 1440},
-        {.key = u"content_type"_s, .label = tr("Content Type"), .kind = FieldKind::List, .choices = choices},
+        {.key = u"content_type"_s,
+            .label = DefenderWording::tr("Content Type"),
+            .kind = FieldKind::List,
+            .choices = choices},
         {.key = u"auth_url"_s,
-            .label = tr("Auth URL"),
+            .label = DefenderWording::tr("Auth URL"),
             .kind = FieldKind::Url,
             .isRequired = false,
             .isAdvanced = true,
-            .help = tr("Only for a local simulator. Leave empty for Microsoft."),
+            .help = DefenderWording::tr("Only for a local simulator. Leave empty for Microsoft."),
             .normalise = normaliseAuthUrl},
     };
 }
@@ -92,8 +93,8 @@ QList<FieldSpec> collectFields()
 Result<void> checkTogether(const ConnectorConfig &connector)
 {
     if (!connector.clientId.isEmpty() && connector.clientId == connector.tenantId)
-        return fail(fieldError(u"client_id"_s, tr("Client ID"),
-            tr("%1 is the same value as Tenant ID. Copy “Application (client) ID” instead.")
+        return fail(fieldError(u"client_id"_s, DefenderWording::tr("Client ID"),
+            DefenderWording::tr("%1 is the same value as Tenant ID. Copy “Application (client) ID” instead.")
                 .arg(echoed(connector.clientId))));
     return {};
 }
@@ -104,17 +105,17 @@ ConnectorType defenderType()
 {
     return {
         .id = u"microsoft_defender_for_cloud_apps"_s,
-        .name = tr("Microsoft Defender for Cloud Apps"),
+        .name = DefenderWording::tr("Microsoft Defender for Cloud Apps"),
         .category = u"saas"_s,
-        .categoryName = tr("SaaS"),
+        .categoryName = DefenderWording::tr("SaaS"),
         .function = u"collect"_s,
         .canRespond = false,
         .mapsNativeAlerts = true,
-        .licenceNote = tr("Needs Microsoft 365 E5, E5 Security or E5 Compliance."),
-        .cloudNote = tr("GCC and GCC High are not supported."),
-        .volumeNote = tr(
+        .licenceNote = DefenderWording::tr("Needs Microsoft 365 E5, E5 Security or E5 Compliance."),
+        .cloudNote = DefenderWording::tr("GCC and GCC High are not supported."),
+        .volumeNote = DefenderWording::tr(
             "Above its capacity a collector can fall behind; what is missing is shown and collected later."),
-        .runOnAdvice = tr("A Data Processor is recommended for a cloud service."),
+        .runOnAdvice = DefenderWording::tr("A Data Processor is recommended for a cloud service."),
         .fields = addressFields() + collectFields(),
         .contentTypes = contentTypes(),
         .check = checkTogether,
