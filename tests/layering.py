@@ -22,6 +22,7 @@ ALLOWED = {
     "configuration": {"base", "record", "connector", "connectors"},
     "storage": {"base", "sqlite", "record", "query"},
     "query": {"base", "record"},
+    "filter": {"base", "record", "query", "storage"},
     "export": {"base", "record", "query", "storage"},
     "collection": {"base", "record", "http", "connector", "connectors", "storage"},
     "connectivity": {"base", "record", "http", "connector", "connectors/defender"},

@@ -139,26 +139,6 @@ constexpr KnownField vendorTable[] = {
     {"microsoft_defender_for_cloud_apps.device.userAgent", Text},
 };
 
-// Empty if a key is empty.
-std::vector<QByteArray> pathOf(const QString &name)
-{
-    std::vector<QByteArray> path;
-    QString key;
-    for (qsizetype i = 0; i <= name.size(); ++i) {
-        if (i == name.size() || name[i] == u'.') {
-            if (key.isEmpty())
-                return {};
-            path.push_back(key.toUtf8());
-            key.clear();
-        } else {
-            if (name[i] == u'\\' && i + 1 < name.size())
-                ++i;
-            key += name[i];
-        }
-    }
-    return path;
-}
-
 qsizetype editDistance(QStringView a, QStringView b)
 {
     std::vector<qsizetype> row(size_t(b.size()) + 1);
@@ -225,9 +205,28 @@ std::span<const KnownField> knownFields()
     return table;
 }
 
+std::vector<QByteArray> fieldPath(const QString &name)
+{
+    std::vector<QByteArray> path;
+    QString key;
+    for (qsizetype i = 0; i <= name.size(); ++i) {
+        if (i == name.size() || name[i] == u'.') {
+            if (key.isEmpty())
+                return {};
+            path.push_back(key.toUtf8());
+            key.clear();
+        } else {
+            if (name[i] == u'\\' && i + 1 < name.size())
+                ++i;
+            key += name[i];
+        }
+    }
+    return path;
+}
+
 Result<Field> fieldFromName(const QString &name)
 {
-    Field field{.name = name, .path = pathOf(name)};
+    Field field{.name = name, .path = fieldPath(name)};
     if (field.path.empty())
         return fail(unknownField(name));
     QByteArray joined;

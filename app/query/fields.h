@@ -35,7 +35,10 @@ struct KnownField {
 // The fields of the record that are not the vendor's own, in alphabetical order.
 [[nodiscard]] std::span<const KnownField> knownFields();
 
-// Keys are separated by dots; a dot in a key is written `\.`. Known are the table, the objects in it, and
+// The keys of a name: separated by dots; a dot in a key is written `\.`. Empty if a key is empty.
+[[nodiscard]] std::vector<QByteArray> fieldPath(const QString &name);
+
+// The field of that name. Known are the table, the objects in it, and
 // everything below microsoft_defender_for_cloud_apps. InvalidConfiguration with a sentence that names the
 // nearest known field otherwise.
 [[nodiscard]] Result<Field> fieldFromName(const QString &name);

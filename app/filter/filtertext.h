@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "filter/logfilter.h"
+
+#include <QString>
+
+namespace workbench {
+
+// A condition as the command line takes it: FIELD OP VALUE[,VALUE…]. A value that holds a comma, a quotation
+// mark or a blank at its ends stands in quotation marks, doubled inside. InvalidConfiguration, field
+// "condition", where the form is wrong; see filterrules.h for the rest.
+[[nodiscard]] Result<FilterCondition> conditionFromText(const QString &text);
+[[nodiscard]] QString conditionText(const FilterCondition &condition);
+
+// The filter as a person who knows the search language reads it, on one line:
+// `user.name:svc-backup* AND event.action:FileAccessed`. Only for reading: it says too little to be parsed.
+[[nodiscard]] QString readableText(const LogFilter &filter);
+
+} // namespace workbench
