@@ -19,17 +19,18 @@ ALLOWED = {
     "connector": {"base", "record", "http"},
     "connectors": {"base", "record", "http", "connector"},
     "connectors/defender": {"base", "record", "http", "connector"},
-    "configuration": {"base", "record", "connector", "connectors"},
+    "configuration": {"base", "record", "connector", "connectors", "filter"},
     "storage": {"base", "sqlite", "record", "query"},
     "query": {"base", "record"},
     "filter": {"base", "record", "query", "storage"},
+    "help": {"base", "query"},
     "export": {"base", "record", "query", "storage"},
-    "collection": {"base", "record", "http", "connector", "connectors", "storage"},
+    "collection": {"base", "record", "http", "connector", "connectors", "configuration", "filter", "storage"},
     "connectivity": {"base", "record", "http", "connector", "connectors/defender"},
     "simulator": {"base", "record"},
     "overview": {"base", "sqlite", "record", "http", "connector", "configuration", "storage", "collection"},
     "cli": {"base", "record", "http", "secret", "connector", "connectors", "connectors/defender", "configuration",
-            "storage", "query", "collection", "connectivity", "simulator"},
+            "filter", "storage", "query", "collection", "connectivity", "simulator"},
 }
 # The composition of connector types sees each of them; screens and capabilities do not.
 EXTRA = {

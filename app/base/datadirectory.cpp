@@ -62,6 +62,11 @@ QString DataDirectory::settingsFile() const
     return m_path + u"/settings.json"_s;
 }
 
+QString DataDirectory::filtersFile() const
+{
+    return m_path + u"/filters.json"_s;
+}
+
 QString DataDirectory::recordsFile() const
 {
     return m_path + u"/records.db"_s;

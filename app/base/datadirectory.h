@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString connectorsFile() const; // connectors.json
     [[nodiscard]] QString settingsFile() const; // settings.json
+    [[nodiscard]] QString filtersFile() const; // filters.json
     [[nodiscard]] QString recordsFile() const; // records.db
     [[nodiscard]] QString paceFile() const; // pace.db
     [[nodiscard]] QString activityFile() const; // activity.db

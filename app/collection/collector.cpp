@@ -157,6 +157,7 @@ void Collector::store(FeedRun &run, Page page)
         summary.notice = run.reader->notice();
     PageCommit commit{.connectorId = summary.connectorId,
         .contentType = summary.contentType,
+    run.dropping = dropFiltered(m_filters, page.records);
         .records = std::move(page.records),
         .rejected = std::move(page.rejected),
         .receiveTime = page.receiveTime,
@@ -189,6 +190,9 @@ void Collector::settle()
     run.summary.rejected += outcome->rejected;
 }
 
+    run.summary.droppedByFilter += run.dropping.records;
+    for (size_t i = 0; i < run.dropping.byFilter.size(); ++i)
+        run.summary.droppedByFilters[m_filters.ids()[qsizetype(i)]] += run.dropping.byFilter[i];
 // The run's own window is done: go back and fill what earlier runs left open, oldest first, else end.
 void Collector::nextStretch(FeedRun &run)
 {

@@ -2,6 +2,7 @@
 
 #include "connector/connectorconfig.h"
 #include "connector/recordsource.h"
+#include "filter/filterset.h"
 #include "storage/recordstore.h"
 
 #include <QObject>
@@ -35,6 +36,9 @@ public:
     // result.
     [[nodiscard]] std::vector<RunSummary> collectOnce(std::optional<TimeInterval> window = std::nullopt);
 
+    // From the next run on: what these drop is counted and never stored, and the checkpoint passes it.
+    void setFilters(FilterSet filters) { m_filters = std::move(filters); }
+
     // Something changed (configuration, secret, a passed test): ask again where only a person could help.
     void forgetAttention() { m_attention.clear(); }
     // Why feeds stopped asking; empty when none did.
@@ -59,6 +63,7 @@ private:
     ConnectorConfig m_connector;
     Clock m_clock;
     std::stop_token m_stop;
+    FilterSet m_filters;
     std::map<QString, Error> m_attention;
     std::future<Result<PageOutcome>> m_storing; // Of the page that is being stored, if there is one,
     FeedRun *m_storingFor = nullptr; // and whose it is.

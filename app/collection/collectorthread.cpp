@@ -1,6 +1,7 @@
 #include "collection/collectorthread.h"
 
 #include "collection/collector.h"
+#include "configuration/logfilterrepository.h"
 #include "connectors/sourcefactory.h"
 #include "http/httpclient.h"
 #include "http/networkconfiguration.h"
@@ -124,14 +125,32 @@ Result<void> CollectorThread::collect(std::stop_token stop)
     connect(&collector, &Collector::runFinished, this, &CollectorThread::runFinished, Qt::DirectConnection);
     if (m_mode == Mode::Once) {
         Q_EMIT stateChanged({.kind = CollectorState::Kind::Collecting});
+        if (const auto filtered = takeFilters(collector); !filtered)
+            return filtered;
         m_runs = collector.collectOnce(m_setup.window);
         Q_EMIT pollFinished(QList<RunSummary>(m_runs.begin(), m_runs.end()));
     } else {
         while (!stop.stop_requested()) {
             retry.lostToThrottling = {}; // The patience is that of one poll.
+            if (const auto filtered = takeFilters(collector); !filtered)
+                return filtered;
             follow(collector, stop);
         }
     }
+    return {};
+}
+
+// Before each poll, so that an edited filter applies from the next run. A filter that is gone stops the
+// collector: going on without it would store what somebody decided not to keep.
+Result<void> CollectorThread::takeFilters(Collector &collector) const
+{
+    const auto attached = LogFilterRepository(m_setup.data).attachedTo(m_setup.connector);
+    if (!attached)
+        return fail(attached.error());
+    auto filters = FilterSet::of(*attached);
+    if (!filters)
+        return fail(filters.error());
+    collector.setFilters(std::move(*filters));
     return {};
 }
 

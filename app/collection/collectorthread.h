@@ -70,6 +70,7 @@ protected:
 
 private:
     [[nodiscard]] Result<void> collect(std::stop_token stop);
+    [[nodiscard]] Result<void> takeFilters(Collector &collector) const;
     void follow(Collector &collector, const std::stop_token &stop);
     [[nodiscard]] CollectorState stateAfter(const std::vector<RunSummary> &runs, qint64 started) const;
     // False: stopped.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "collection/pagefilter.h"
 #include "connector/recordsource.h"
 #include "storage/recordstore.h"
 
@@ -14,6 +15,7 @@ public:
     RunSummary summary;
     std::unique_ptr<FeedReader> reader;
     std::deque<TimeInterval> gaps; // Still to be filled, oldest first, once the run's own window is done.
+    FilterDrops dropping; // Of the page that is being stored.
     bool fillsGaps = false; // Still to be looked for.
     int requestsOfEarlierReaders = 0;
     bool isDegraded = false;

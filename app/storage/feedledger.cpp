@@ -147,9 +147,40 @@ Result<void> FeedLedger::finish(const RunSummary &run, const QString &gapReason)
     statement->bind(runColumnCount + 1, run.id);
     if (const auto done = statement->run(); !done)
         return done;
+    if (const auto done = keepFilterDrops(run); !done)
+        return done;
     if (run.result == RunResult::Ok)
         return {};
     return insertGap({run.connectorId, run.contentType}, {run.window, gapReason});
+}
+
+Result<void> FeedLedger::keepFilterDrops(const RunSummary &run)
+{
+    if (run.droppedByFilters.empty())
+        return {};
+    auto insert = m_database->prepare("INSERT OR REPLACE INTO filterdrop(run, filter, n) VALUES(?,?,?)");
+    if (!insert)
+        return fail(insert.error());
+    for (const auto &[filter, count] : run.droppedByFilters) {
+        if (const auto done = insert->bind(1, run.id).bindText(2, filter).bind(3, count).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::map<QString, qint64>> FeedLedger::filterDrops(const QString &connectorId)
+{
+    auto select =
+        m_database->prepare("SELECT filter, sum(n) FROM filterdrop JOIN run ON run.id = filterdrop.run"
+                            " WHERE run.connector=? GROUP BY filter");
+    if (!select)
+        return fail(select.error());
+    select->bindText(1, connectorId);
+    std::map<QString, qint64> drops;
+    const auto read = select->forEachRow([&] { drops[select->text(0)] = select->integer(1); });
+    if (!read)
+        return fail(read.error());
+    return drops;
 }
 
 Result<FeedState> FeedLedger::state(const QString &connectorId, const QString &contentType)

@@ -26,6 +26,7 @@ public:
     // Newest first; an empty content type means all.
     [[nodiscard]] Result<std::vector<RunSummary>> runs(
         const QString &connectorId, const QString &contentType, int limit);
+    [[nodiscard]] Result<std::map<QString, qint64>> filterDrops(const QString &connectorId);
     [[nodiscard]] Result<void> remove(const QString &connectorId);
     // After records were lost: every feed starts again, and what it had read is a gap with this reason.
     [[nodiscard]] Result<void> distrustAll(const QString &reason);
@@ -37,6 +38,7 @@ private:
 
     [[nodiscard]] Result<void> interruptRuns(const Feed &feed);
     [[nodiscard]] Result<void> dropOldRuns(const Feed &feed);
+    [[nodiscard]] Result<void> keepFilterDrops(const RunSummary &run);
     [[nodiscard]] Result<std::vector<TimeInterval>> complete(const Feed &feed);
     [[nodiscard]] Result<std::vector<CoverageGap>> gaps(const Feed &feed);
     [[nodiscard]] Result<void> setComplete(const Feed &feed, const std::vector<TimeInterval> &intervals);

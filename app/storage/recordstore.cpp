@@ -273,6 +273,11 @@ Result<std::vector<RunSummary>> RecordStore::runs(const QString &connectorId, in
     return d->ledger.runs(connectorId, {}, limit);
 }
 
+Result<std::map<QString, qint64>> RecordStore::filterDrops(const QString &connectorId)
+{
+    return d->ledger.filterDrops(connectorId);
+}
+
 Result<qint64> RecordStore::removeConnector(const QString &connectorId, Records records)
 {
     const auto forgotten = d->inTransaction<void>([&] { return d->ledger.remove(connectorId); });

@@ -6,6 +6,7 @@
 #include "record/timeinterval.h"
 
 #include <QString>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,7 +28,6 @@ struct PageCommit {
     QByteArray checkpoint; // JSON; where the feed goes on. Null: unchanged.
     std::optional<qint64> cursor; // For people: how far the feed has read, by its own time.
     std::optional<TimeInterval> complete; // Newly known to be complete; closes gaps it covers.
-    int droppedByFilter = 0;
 };
 
 struct PageOutcome {
@@ -52,6 +52,9 @@ struct RunSummary {
     qint64 received = 0, stored = 0, duplicates = 0, revised = 0, droppedByFilter = 0, rejected = 0,
            bytes = 0;
     std::optional<qint64> cursor = {}, completeThrough = {};
+    int throttled = 0; // How many of the requests were answered 429; not kept.
+    // By the id of the log filter; what several drop counts for each. Kept, but see filterDrops().
+    std::map<QString, qint64> droppedByFilters = {};
     QString notice = {}; // What a person should know though nothing failed; not kept.
     std::optional<Error> error = {};
 };
@@ -105,6 +108,8 @@ public:
 
     [[nodiscard]] Result<FeedState> feedState(const QString &connectorId, const QString &contentType);
     [[nodiscard]] Result<std::vector<RunSummary>> runs(const QString &connectorId, int limit);
+    // How many records each log filter dropped in the runs that are still kept, by the filter's id.
+    [[nodiscard]] Result<std::map<QString, qint64>> filterDrops(const QString &connectorId);
 
     // Forgets feeds, runs and coverage of a connector, and its records too when asked. Returns how many
     // records went.

@@ -48,7 +48,13 @@ CREATE TABLE run(id INTEGER PRIMARY KEY, connector TEXT NOT NULL, content_type T
 CREATE INDEX run_feed ON run(connector, content_type);
 )sql";
 
-constexpr const char *steps[] = {firstStep};
+// How many records each log filter dropped in a run.
+constexpr const char *secondStep = R"sql(
+CREATE TABLE filterdrop(run INT NOT NULL, filter TEXT NOT NULL, n INT NOT NULL, PRIMARY KEY(run, filter)) WITHOUT ROWID;
+CREATE TRIGGER run_gone AFTER DELETE ON run BEGIN DELETE FROM filterdrop WHERE run = old.id; END;
+)sql";
+
+constexpr const char *steps[] = {firstStep, secondStep};
 static_assert(std::size(steps) == version);
 
 Error tooNew(int found)
@@ -145,7 +151,7 @@ Result<void> checkVersion(sqlite::Database &database)
         return fail(found.error());
     if (*found > version)
         return fail(tooNew(*found));
-    if (*found < version)
+    if (*found < oldestReadable)
         return fail({.kind = ErrorKind::StorageFailure,
             .cause = Cause::StoreDamaged,
             .detail = u"The store was not set up by this program."_s});

@@ -30,15 +30,18 @@
 //   stat(cls, hour, n)      Exact number of rows of r by class and hourOf(ts); rows with n = 0 may exist.
 //   f                       FTS5, contentless, rowid = seq, text = searchText(body).
 //   feed(connector, content_type, checkpoint, cursor), coverage(connector, content_type, from_ms, to_ms),
-//   gap(connector, content_type, from_ms, to_ms, reason), run(…)
-//                           What a feed knows about itself; for RecordStore alone.
+//   gap(connector, content_type, from_ms, to_ms, reason), run(…), filterdrop(run, filter, n)
+//                           What a feed knows about itself; for RecordStore alone. filterdrop goes with its
+//                           run.
 //
 // A record by its stellar_uuid: the digits after the 36 characters of the UUID are its event time, so
 //   SELECT seq FROM r WHERE ts = ? AND uid = ?   with uid = uidOf(uuid)
 // reads the rows of that millisecond only (about 1 µs each) and leaves, as a rule, one body to compare.
 namespace workbench::schema {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
+// What readers use is the same from this version on.
+inline constexpr int oldestReadable = 1;
 inline constexpr qint64 millisecondsPerHour = 3'600'000;
 
 // Whole hours since the epoch, rounded down before 1970 too.

@@ -65,6 +65,7 @@ public:
         if (!source)
             qFatal("%s", qPrintable(source.error().detail));
         Collector collector(**source, store, connector, clock, stop);
+        collector.setFilters(filters);
         return collector.collectOnce(window);
     }
 
@@ -137,6 +138,7 @@ public:
     simulator::SimulatorServer &server() { return *m_server; }
 
     ConnectorConfig connector;
+    FilterSet filters; // Attached to the connector.
     RetryPolicy retryTemplate;
     std::vector<std::chrono::milliseconds> waits; // What was waited for, without waiting.
     qint64 clockOffset = 0; // Of our clock against the real one, milliseconds.

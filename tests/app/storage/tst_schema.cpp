@@ -35,6 +35,7 @@ private Q_SLOTS:
     void shouldKeepTheOldVersionWhenAStepFails();
     void shouldRefuseANewerStore();
     void shouldRefuseToReadWhatWasNeverSetUp();
+    void shouldReadAStoreThatIsStillToBeMigrated();
     void shouldSetUpTheWritingConnection();
     void shouldRoundHoursDown_data();
     void shouldRoundHoursDown();
@@ -99,6 +100,17 @@ void TestSchema::shouldRefuseToReadWhatWasNeverSetUp()
     QCOMPARE(schema::checkVersion(store).error().cause, Cause::StoreDamaged);
     QVERIFY(schema::migrate(store));
     QVERIFY(schema::checkVersion(store));
+}
+
+void TestSchema::shouldReadAStoreThatIsStillToBeMigrated()
+{
+    const StoreBed bed;
+    auto store = database(bed);
+    QVERIFY(schema::migrate(store, schema::migrations().first(size_t(schema::oldestReadable))));
+
+    QVERIFY(schema::checkVersion(store));
+    QVERIFY(schema::migrate(store));
+    QCOMPARE(schema::storedVersion(store).value_or(-1), schema::version);
 }
 
 void TestSchema::shouldSetUpTheWritingConnection()
