@@ -135,7 +135,9 @@ void Collector::advance(FeedRun &run)
         return;
     }
     auto page = run.reader->nextPage();
-    run.summary.requests = run.requestsOfEarlierReaders + run.reader->requests();
+    const RequestCount requests = run.requestsOfEarlierReaders + run.reader->requests();
+    run.summary.requests = requests.sent;
+    run.summary.throttled = requests.throttled;
     settle();
     if (run.isDone) // The page before could not be stored: what comes after it must not be either.
         return;
@@ -155,9 +157,9 @@ void Collector::store(FeedRun &run, Page page)
     summary.bytes += page.bytes;
     if (!run.reader->notice().isEmpty())
         summary.notice = run.reader->notice();
+    run.dropping = dropFiltered(m_filters, page.records);
     PageCommit commit{.connectorId = summary.connectorId,
         .contentType = summary.contentType,
-    run.dropping = dropFiltered(m_filters, page.records);
         .records = std::move(page.records),
         .rejected = std::move(page.rejected),
         .receiveTime = page.receiveTime,
@@ -188,11 +190,11 @@ void Collector::settle()
     run.summary.duplicates += outcome->duplicates;
     run.summary.revised += outcome->revised;
     run.summary.rejected += outcome->rejected;
-}
-
     run.summary.droppedByFilter += run.dropping.records;
     for (size_t i = 0; i < run.dropping.byFilter.size(); ++i)
         run.summary.droppedByFilters[m_filters.ids()[qsizetype(i)]] += run.dropping.byFilter[i];
+}
+
 // The run's own window is done: go back and fill what earlier runs left open, oldest first, else end.
 void Collector::nextStretch(FeedRun &run)
 {

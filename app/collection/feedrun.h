@@ -17,7 +17,7 @@ public:
     std::deque<TimeInterval> gaps; // Still to be filled, oldest first, once the run's own window is done.
     FilterDrops dropping; // Of the page that is being stored.
     bool fillsGaps = false; // Still to be looked for.
-    int requestsOfEarlierReaders = 0;
+    RequestCount requestsOfEarlierReaders;
     bool isDegraded = false;
     bool isDone = false;
 };

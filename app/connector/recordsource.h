@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "http/requestcount.h"
 #include "record/interflowrecord.h"
 #include "record/timeinterval.h"
 
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] virtual QString notice() const { return {}; }
     // True if what was read may not be all although no request failed; the run is then degraded.
     [[nodiscard]] virtual bool isDegraded() const { return false; }
-    // Requests to the API so far, repeated ones included.
-    [[nodiscard]] virtual int requests() const = 0;
+    // Requests to the API so far.
+    [[nodiscard]] virtual RequestCount requests() const = 0;
 };
 
 // Fetches the records of one connector. One implementation per connector type. Lives on the collector thread.

@@ -79,7 +79,7 @@ Result<HttpReply> HttpClient::send(const HttpRequest &request)
         return fail({.kind = ErrorKind::Cancelled});
 
     ++m_sent;
-    m_countedSent += request.use == RequestUse::Uncounted ? 0 : 1;
+    m_counted.sent += request.use == RequestUse::Uncounted ? 0 : 1;
     const ExchangeLimits limits{
         .total = m_totalTimeout, .silence = m_silenceTimeout, .body = m_maximumBodySize};
     auto outcome = exchange(m_network, request, limits, m_stop);
@@ -90,6 +90,7 @@ Result<HttpReply> HttpClient::send(const HttpRequest &request)
     redactor.add(request.bearer);
     auto reply = judgeOutcome(std::move(outcome), request, redactor);
     const bool isThrottled = !reply && reply.error().kind == ErrorKind::Throttled;
+    m_counted.throttled += isThrottled && request.use != RequestUse::Uncounted ? 1 : 0;
     if (isThrottled && request.use != RequestUse::Uncounted && m_pace) {
         const auto asked = reply.error().retryAfter;
         if (const auto paused = m_pace->pauseFor(asked > 0s ? asked : defaultPause); !paused)

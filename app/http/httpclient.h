@@ -2,6 +2,7 @@
 
 #include "base/redaction.h"
 #include "base/result.h"
+#include "http/requestcount.h"
 #include "http/requestpace.h"
 
 #include <QByteArray>
@@ -62,7 +63,7 @@ public:
 
     // Requests sent so far that reached the pace, plus the uncounted ones; for reports.
     [[nodiscard]] int requestsSent() const { return m_sent; }
-    [[nodiscard]] int countedRequestsSent() const { return m_countedSent; }
+    [[nodiscard]] RequestCount countedRequests() const { return m_counted; }
 
 private:
     [[nodiscard]] Result<void> waitForTurn(RequestUse use);
@@ -78,7 +79,7 @@ private:
     qint64 m_maximumBodySize = 64 * 1024 * 1024;
     Redactor m_redactor;
     int m_sent = 0;
-    int m_countedSent = 0;
+    RequestCount m_counted;
 };
 
 } // namespace workbench

@@ -94,7 +94,7 @@ public:
     std::optional<UnreadableStretch> unreadable() const override { return m_reader->unreadable(); }
     QString notice() const override { return m_reader->notice(); }
     bool isDegraded() const override { return m_reader->isDegraded(); }
-    int requests() const override { return m_reader->requests(); }
+    RequestCount requests() const override { return m_reader->requests(); }
 
 private:
     std::unique_ptr<FeedReader> m_reader;

@@ -123,7 +123,7 @@ Result<std::optional<Page>> ActivityFeed::nextPage()
 
 Result<ListAnswer> ActivityFeed::fetch()
 {
-    const int before = m_client.requests();
+    const RequestCount before = m_client.requests();
     auto answer = m_client.fetch(ListRoute::Activities, m_query);
     m_requests += m_client.requests() - before;
     return answer;
@@ -156,7 +156,7 @@ Result<Page> ActivityFeed::pageOf(const ListAnswer &answer)
 
 Result<std::optional<Page>> ActivityFeed::nextOfSplit()
 {
-    const int before = m_client.requests();
+    const RequestCount before = m_client.requests();
     auto answer = m_split->next();
     m_requests += m_client.requests() - before;
     if (!answer)

@@ -24,7 +24,7 @@ public:
     std::optional<UnreadableStretch> unreadable() const override { return m_unreadable; }
     QString notice() const override { return m_notice; }
     bool isDegraded() const override { return m_isDegraded; }
-    int requests() const override { return m_requests; }
+    RequestCount requests() const override { return m_requests; }
 
 private:
     enum class By { Created, Date };
@@ -53,7 +53,7 @@ private:
     std::optional<UnreadableStretch> m_unreadable;
     QString m_notice;
     bool m_isDegraded = false;
-    int m_requests = 0;
+    RequestCount m_requests;
 
     By m_by = By::Created;
     TimeInterval m_reach; // What the requests ask for: the window and the overlap.

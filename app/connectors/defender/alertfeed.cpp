@@ -101,7 +101,7 @@ Result<std::optional<Page>> AlertFeed::nextPage()
 {
     if (m_passes.empty())
         return std::nullopt;
-    const int before = m_client.requests();
+    const RequestCount before = m_client.requests();
     auto answer = m_client.fetch(ListRoute::Alerts, m_query);
     m_requests += m_client.requests() - before;
     if (!answer)

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] qint64 now() const { return m_clock(); }
     [[nodiscard]] qint64 serverNow() const;
     // Requests to the API so far.
-    [[nodiscard]] int requests() const { return m_http.countedRequestsSent(); }
+    [[nodiscard]] RequestCount requests() const { return m_http.countedRequests(); }
 
 private:
     [[nodiscard]] Result<ListAnswer> fetchOnce(ListRoute route, const ListQuery &query);

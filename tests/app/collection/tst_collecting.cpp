@@ -208,6 +208,7 @@ void TestCollecting::shouldEndAtOnceWhenTheServerAsksForMorePatienceThanTheRunHa
     QCOMPARE(run.result, RunResult::Degraded);
     QCOMPARE(run.error->kind, ErrorKind::Throttled);
     QCOMPARE(run.error->retryAfter, std::chrono::seconds(600));
+    QCOMPARE(run.throttled, 1);
     QVERIFY(bed.waits.empty());
 }
 

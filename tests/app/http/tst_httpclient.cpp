@@ -517,7 +517,8 @@ private Q_SLOTS:
         // The second was not sent, and says how much of the pause is left.
         QCOMPARE(second.error().kind, ErrorKind::Throttled);
         QVERIFY(second.error().retryAfter > 80s && second.error().retryAfter <= 90s);
-        QCOMPARE(http.countedRequestsSent(), 1);
+        QCOMPARE(http.countedRequests().sent, 1);
+        QCOMPARE(http.countedRequests().throttled, 1);
     }
 
     void shouldNotPauseDefenderWhenLoginServiceThrottles()
@@ -532,7 +533,8 @@ private Q_SLOTS:
         QVERIFY(!http.send(post(apiUrl)));
 
         QVERIFY(http.send(counted(apiUrl)));
-        QCOMPARE(http.countedRequestsSent(), 1);
+        QCOMPARE(http.countedRequests().sent, 1);
+        QCOMPARE(http.countedRequests().throttled, 0);
         QCOMPARE(http.requestsSent(), 2);
     }
 
