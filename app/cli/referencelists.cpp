@@ -10,13 +10,8 @@ Result<void> rememberReferences(const ConnectorConfig &connector, const DataDire
 {
     bool isNewProfile = false;
     const auto saved = SettingsRepository(data).modify([&](Settings &settings) -> Result<void> {
-        if (const auto device = deviceOf(connector.runOn); !settings.devices.contains(device))
-            settings.devices.append(device);
-        if (!settings.tenants.contains(connector.tenantName))
-            settings.tenants.append(connector.tenantName);
         isNewProfile = !connector.profile.isEmpty() && !settings.profiles.contains(connector.profile);
-        if (isNewProfile)
-            settings.profiles.append(connector.profile);
+        addReferences(connector, settings);
         return {};
     });
     if (!saved)

@@ -144,6 +144,16 @@ ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &s
     return connector;
 }
 
+void addReferences(const ConnectorConfig &connector, Settings &settings)
+{
+    if (const auto device = deviceOf(connector.runOn); !settings.devices.contains(device))
+        settings.devices.append(device);
+    if (!connector.tenantName.isEmpty() && !settings.tenants.contains(connector.tenantName))
+        settings.tenants.append(connector.tenantName);
+    if (!connector.profile.isEmpty() && !settings.profiles.contains(connector.profile))
+        settings.profiles.append(connector.profile);
+}
+
 Device deviceOf(const QString &runOn)
 {
     if (runOn.startsWith(u"sensor:"_s))

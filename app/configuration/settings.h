@@ -72,6 +72,9 @@ private:
 // to collectors and tests, and never saved.
 [[nodiscard]] ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &settings);
 
+// Puts the device, tenant and profile that a connector refers to into the lists if they are not there yet.
+void addReferences(const ConnectorConfig &connector, Settings &settings);
+
 // The device that ConnectorConfig::runOn names: "dp" is dp-local, else "dp:NAME" or "sensor:NAME".
 [[nodiscard]] Device deviceOf(const QString &runOn);
 
