@@ -188,7 +188,10 @@ Result<void> Workspace::storeConnector(const ConnectorConfig &changed)
     return m_repository
         .modify(changed.id,
             [&changed](ConnectorConfig &saved) -> Result<void> {
-                saved = changed;
+                const ConnectorConfig before = std::exchange(saved, changed);
+                saved.active = before.active;
+                saved.profile = before.profile;
+                saved.logFilters = before.logFilters;
                 return {};
             })
         .map([](const ConnectorConfig &) {});
@@ -217,9 +220,14 @@ void Workspace::saveConnector(const ConnectorConfig &changed, const Secret &secr
                 ConnectorConfig stored = changed;
                 stored.secretStored = true;
                 stored.keychainBackend = *written;
-                m_known.insert(stored.id, secret);
-                m_secretErrors.remove(stored.id);
-                finish(storeConnector(stored));
+                const auto saved = storeConnector(stored);
+                if (saved) {
+                    m_known.insert(stored.id, secret);
+                    m_secretErrors.remove(stored.id);
+                } else if (!connector(stored.id)) // An entry that no connector refers to would stay for ever.
+                    m_secrets.of(stored.secretStore)
+                        .remove(secretReferenceOf(stored), [](const Result<void> &) {});
+                finish(saved);
             });
 }
 
@@ -289,12 +297,30 @@ void Workspace::collectNow(const QString &id)
 
 void Workspace::collectAgain(const QString &id, const TimeInterval &window)
 {
-    if (m_again.count(id) != 0 || !connector(id) || !m_known.contains(id))
+    const ConnectorConfig *found = connector(id);
+    if (m_again.count(id) != 0 || !found)
         return;
     m_again[id] = nullptr; // Keeps the following collector away until the stretch is through.
     reconcile();
     constexpr int attempts = 40;
-    runAgain(id, window, attempts);
+    if (m_known.contains(id)) {
+        runAgain(id, window, attempts);
+        return;
+    }
+    m_secrets.of(found->secretStore)
+        .read(secretReferenceOf(*found),
+            [this, self = QPointer<Workspace>(this), id, window](Result<Secret> secret) {
+                if (!self)
+                    return;
+                if (secret) {
+                    m_known.insert(id, std::move(*secret));
+                    runAgain(id, window, attempts);
+                    return;
+                }
+                m_again.erase(id);
+                Q_EMIT failed(tr("Cannot collect the time again"), secret.error());
+                reload();
+            });
 }
 
 void Workspace::runAgain(const QString &id, const TimeInterval &window, int attempts)
@@ -313,29 +339,33 @@ void Workspace::runAgain(const QString &id, const TimeInterval &window, int atte
     });
     connect(thread.get(), &CollectorThread::recordsStored, this,
         [this, id](int count) { Q_EMIT recordsStored(id, count); });
-    connect(thread.get(), &QThread::finished, this, [this, id, window, attempts] {
-        const auto running = m_again.find(id);
-        if (running == m_again.end() || !running->second)
-            return;
-        const auto error = running->second->startError();
-        const std::vector<RunSummary> runs = running->second->runs();
-        // The collector that followed may still hold its lease for a moment.
-        if (error && error->kind == ErrorKind::Busy && attempts > 0) {
-            running->second.release()->deleteLater();
-            QTimer::singleShot(
-                250, this, [this, id, window, attempts] { runAgain(id, window, attempts - 1); });
-            return;
-        }
-        running->second.release()->deleteLater();
-        m_again.erase(running);
-        if (error)
-            Q_EMIT failed(tr("Cannot collect the time again"), *error);
-        else
-            Q_EMIT pollFinished(id, QList<RunSummary>(runs.begin(), runs.end()));
-        reload();
-    });
+    connect(thread.get(), &QThread::finished, this,
+        [this, id, window, attempts] { againEnded(id, window, attempts); });
     thread->start();
     m_again[id] = std::move(thread);
+}
+
+void Workspace::againEnded(const QString &id, const TimeInterval &window, int attempts)
+{
+    const auto running = m_again.find(id);
+    if (running == m_again.end() || !running->second)
+        return;
+    const auto error = running->second->startError();
+    const std::vector<RunSummary> runs = running->second->runs();
+    running->second.release()->deleteLater();
+    // The collector that followed may still hold its lease for a moment.
+    if (error && error->kind == ErrorKind::Busy && attempts > 0) {
+        constexpr auto moment = std::chrono::milliseconds(250);
+        QTimer::singleShot(
+            moment, this, [this, id, window, attempts] { runAgain(id, window, attempts - 1); });
+        return;
+    }
+    m_again.erase(running);
+    if (error)
+        Q_EMIT failed(tr("Cannot collect the time again"), *error);
+    else
+        Q_EMIT pollFinished(id, QList<RunSummary>(runs.begin(), runs.end()));
+    reload();
 }
 
 Result<QString> Workspace::startDemo()

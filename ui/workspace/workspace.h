@@ -44,7 +44,8 @@ public:
     // Nothing: done. Called once, through the event loop where a keychain has to be asked.
     using Answer = std::function<void(std::optional<Error>)>;
     // The secret first, then the configuration; an empty secret stays what it is. Adds a connector whose id
-    // is not known yet. If the keychain refuses, nothing is saved.
+    // is not known yet. If the keychain refuses, nothing is saved. What an edit does not offer (active,
+    // profile) stays as it was saved last.
     void saveConnector(const ConnectorConfig &connector, const Secret &secret, const Answer &answer);
     void updateSecret(const QString &id, const Secret &secret, const Answer &answer);
     [[nodiscard]] Result<void> modify(
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] Result<void> saveSettings(const Settings &settings);
 
     void collectNow(const QString &id);
-    // Collects a stretch again; the collector that follows pauses meanwhile.
+    // Collects a stretch again, with the secret asked for where no collector has it; the collector that
+    // follows pauses meanwhile. pollFinished() or failed() says what came of it.
     void collectAgain(const QString &id, const TimeInterval &window);
     // Adds the demo tenant, or starts the simulator of one that was added before. The value is its id.
     [[nodiscard]] Result<QString> startDemo();
@@ -81,6 +83,7 @@ private:
     void requestOverviews();
     void takeOverviews(const QList<ConnectorOverview> &overviews);
     void runAgain(const QString &id, const TimeInterval &window, int attempts);
+    void againEnded(const QString &id, const TimeInterval &window, int attempts);
 
     DataDirectory m_data;
     ConnectorRepository m_repository;
