@@ -153,10 +153,10 @@ QWidget *ConnectivityDialog::buildFooter()
     return footer;
 }
 
-void ConnectivityDialog::begin(const QString &connectorName, const QStringList &contentTypes, Editing editing)
+void ConnectivityDialog::begin(const QString &connectorName, const QStringList &contentTypes, Values values)
 {
     m_connectorName = connectorName;
-    m_editing = editing;
+    m_values = values;
     m_report = {};
     m_stepNumber = 0;
     m_isRunning = true;
@@ -251,7 +251,7 @@ void ConnectivityDialog::showOutcome()
         sentences << m_report.notes;
         const QString proven = sentences.takeFirst();
         m_note->setMessage(BannerKind::Information, u"info"_s, proven, sentences.join(u' '));
-        if (m_editing == Editing::Possible)
+        if (m_values == Values::Saved)
             m_note->setActions({tr("Collect now")});
     } else if (isStopped) {
         m_title->setText(tr("Stopped"));
@@ -285,18 +285,18 @@ void ConnectivityDialog::showFooter()
 {
     const Error error = m_report.error.value_or(Error());
     const bool isFailure = !m_isRunning && m_report.error && error.kind != ErrorKind::Cancelled;
-    const bool canEdit = isFailure && m_editing == Editing::Possible;
+    const bool canUpdateSecret = isFailure && m_values == Values::Saved && isSecretFailure(error);
     m_copy->setEnabled(!m_isRunning);
     m_runAgain->setVisible(!m_isRunning);
     m_cancel->setVisible(m_isRunning);
     m_close->setVisible(!m_isRunning);
-    m_edit->setVisible(canEdit);
-    m_updateSecret->setVisible(canEdit && isSecretFailure(error));
-    setButtonVariant(m_close, canEdit ? u"plain"_s : u"primary"_s);
+    m_edit->setVisible(isFailure);
+    m_updateSecret->setVisible(canUpdateSecret);
+    setButtonVariant(m_close, isFailure ? u"plain"_s : u"primary"_s);
     if (m_isRunning)
         m_cancel->setFocus();
     else if (QWidget *focused = focusWidget(); !focused || !focused->isVisible())
-        (canEdit ? m_edit : m_close)->setFocus();
+        (isFailure ? m_edit : m_close)->setFocus();
 }
 
 void ConnectivityDialog::tick()

@@ -26,11 +26,9 @@ class ConnectivityDialog : public QDialog {
 public:
     explicit ConnectivityDialog(QWidget *parent = nullptr);
 
-    // Content types that are not among these say "Not collected". `canEdit` is false for a draft that is
-    // being edited already.
-    enum class Editing { Possible, NotPossible };
-    void begin(
-        const QString &connectorName, const QStringList &contentTypes, Editing editing = Editing::Possible);
+    // Content types that are not among these say "Not collected". A draft has no saved secret to update.
+    enum class Values { Saved, Draft };
+    void begin(const QString &connectorName, const QStringList &contentTypes, Values values = Values::Saved);
     void stepStarted(const QString &stepId);
     void stepFinished(const workbench::TestStep &step);
     void finish(const workbench::ConnectivityReport &report);
@@ -73,7 +71,7 @@ private:
     QStringList m_identifiers;
     ConnectivityReport m_report;
     QString m_connectorName;
-    Editing m_editing = Editing::Possible;
+    Values m_values = Values::Saved;
     qint64 m_finishedAt = 0;
     bool m_isRunning = false;
     int m_stepNumber = 0;

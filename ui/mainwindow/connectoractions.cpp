@@ -103,9 +103,17 @@ void ConnectorActions::collectGap(const QString &id, const TimeInterval &gap)
 void ConnectorActions::noteChange(const QString &id, const QString &event, const QString &detail)
 {
     const ConnectorConfig *connector = m_workspace.connector(id);
+    ConnectorConfig gone;
+    gone.id = id;
+    noteChange(connector ? *connector : gone, event, detail);
+}
+
+void ConnectorActions::noteChange(
+    const ConnectorConfig &connector, const QString &event, const QString &detail)
+{
     m_activity.append({.kind = ActivityKind::Change,
-        .connectorId = id,
-        .connectorName = connector ? connector->name : QString(),
+        .connectorId = connector.id,
+        .connectorName = connector.name,
         .event = event,
         .detail = detail,
         .by = ActivityActor::You});

@@ -25,6 +25,9 @@ public:
     void collectNow(const QString &id);
     void setActive(const QString &id, bool isActive);
     void collectGap(const QString &id, const TimeInterval &gap);
+    // Into the activity log, as done by the person.
+    void noteChange(const ConnectorConfig &connector, const QString &event, const QString &detail);
+    void noteChange(const QString &id, const QString &event, const QString &detail);
 
 Q_SIGNALS:
     // For the status bar, 6 s.
@@ -34,7 +37,6 @@ Q_SIGNALS:
 private:
     friend class ActiveChange;
     void applyActive(const QString &id, bool isActive);
-    void noteChange(const QString &id, const QString &event, const QString &detail);
 
     Workspace &m_workspace;
     ActivityFeed &m_activity;

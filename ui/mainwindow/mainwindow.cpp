@@ -4,6 +4,7 @@
 #include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/mainwindow/connectoractions.h"
+#include "ui/mainwindow/connectordialogs.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusitems.h"
 #include "ui/recordbrowser/recordbrowser.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_activity(workspace.data().activityFile())
     , m_tests(workspace, m_activity, this)
     , m_actions(new ConnectorActions(workspace, m_activity, m_tests, m_undo, this))
+    , m_dialogs(new ConnectorDialogs(workspace, *m_actions, m_tests, m_undo, this))
 {
     setWindowTitle(tr("Connector Workbench"));
     setMinimumSize(smallestSize);
@@ -117,10 +119,16 @@ void MainWindow::buildPages()
     });
     connect(m_list, &ConnectorListPage::networkSettingsRequested, this, [this] { showPlace(SettingsPlace); });
     connectRecords();
+    connectDialogs();
     connect(m_log, &ActivityLogPage::copied, this, &MainWindow::say);
     connect(m_log, &ActivityLogPage::fixRequested, this, [this](const QString &id, ActivityFix fix) {
-        if (fix == ActivityFix::RunTest)
-            m_tests.testSaved(id);
+        switch (fix) {
+        case ActivityFix::None: break;
+        case ActivityFix::UpdateSecret: m_dialogs->updateSecret(id); break;
+        case ActivityFix::EditConnector: m_dialogs->edit(id); break;
+        case ActivityFix::RunTest: m_tests.testSaved(id); break;
+        case ActivityFix::RaiseInterval: m_dialogs->edit(id, u"interval"_s); break;
+        }
     });
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::saveSettings);
     connect(m_settings, &SettingsPage::openFolderRequested, this,
@@ -150,6 +158,31 @@ void MainWindow::connectRecords()
         });
     connect(&m_workspace, &Workspace::recordsStored, m_records,
         [this](const QString &, int count) { m_records->recordsStored(count); });
+}
+
+void MainWindow::connectDialogs()
+{
+    m_dialogs->connectPage(*m_list);
+    connect(m_dialogs, &ConnectorDialogs::said, this, &MainWindow::say);
+    connect(m_dialogs, &ConnectorDialogs::failed, this, &MainWindow::showFailure);
+    connect(m_dialogs, &ConnectorDialogs::showConnectorRequested, this, [this](const QString &id) {
+        showPlace(Connectors);
+        m_list->setCurrentConnector(id);
+    });
+    connect(m_dialogs, &ConnectorDialogs::added, this, [this](const QString &id) {
+        showPlace(Connectors);
+        m_added = id;
+        showAdded();
+    });
+}
+
+void MainWindow::showAdded()
+{
+    if (m_added.isEmpty())
+        return;
+    m_list->setCurrentConnector(m_added);
+    if (m_list->currentConnectorId() == m_added)
+        m_added.clear();
 }
 
 void MainWindow::buildStatus()
@@ -184,6 +217,7 @@ void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::overviewsChanged, this, [this] {
         m_list->setOverviews(m_workspace.overviews());
+        showAdded();
         m_status->setOverviews(m_workspace.overviews());
         lookAtStore();
         updateActions();

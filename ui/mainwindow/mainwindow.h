@@ -13,6 +13,7 @@ namespace workbench {
 
 class ActivityLogPage;
 class ConnectorActions;
+class ConnectorDialogs;
 class ConnectorListPage;
 class Rail;
 class RecordBrowser;
@@ -45,11 +46,14 @@ private:
     void showTools(Place place);
     void buildMenus();
     void buildViewMenu();
+    void buildConnectorMenu();
     void buildStatus();
     void connectRecords();
+    void connectDialogs();
     void connectWorkspace();
     void applySettings();
     void updateActions();
+    void showAdded();
     void saveSettings(const Settings &settings);
     void say(const QString &sentence);
     void showFailure(const QString &sentence, const Error &error);
@@ -63,6 +67,7 @@ private:
     ActivityFeed m_activity;
     TestRunner m_tests;
     ConnectorActions *m_actions;
+    ConnectorDialogs *m_dialogs;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectorListPage *m_list = nullptr;
@@ -73,7 +78,10 @@ private:
     QToolBar *m_tools = nullptr;
     QAction *m_recordBar = nullptr;
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
-    QAction *m_test = nullptr, *m_collect = nullptr, *m_pause = nullptr, *m_utc = nullptr;
+    QAction *m_create = nullptr, *m_test = nullptr, *m_edit = nullptr, *m_collect = nullptr;
+    QAction *m_pause = nullptr, *m_utc = nullptr;
+    QList<QAction *> m_onCurrent; // What needs a connector to act on, and nothing else.
+    QString m_added; // Id of a new connector whose row is not there yet.
     bool m_isThemeKept = false;
     bool m_isClosing = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/mainwindow/connectoractions.h"
+#include "ui/mainwindow/connectordialogs.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/recordbrowser/page/recordbar.h"
 #include "ui/recordbrowser/recordbrowser.h"
@@ -38,18 +39,7 @@ void MainWindow::buildMenus()
 
     buildViewMenu();
 
-    auto *connector = menuBar()->addMenu(tr("&Connector"));
-    m_test = connector->addAction(
-        themeIcon(u"test"_s), tr("Test"), this, [this] { m_tests.testSaved(m_list->currentConnectorId()); });
-    m_test->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_collect = connector->addAction(themeIcon(u"collect"_s), tr("Collect now"), this,
-        [this] { m_actions->collectNow(m_list->currentConnectorId()); });
-    m_collect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_pause = connector->addAction(themeIcon(u"pause"_s), tr("Pause"), this, [this] {
-        if (const ConnectorOverview *overview = current())
-            m_actions->setActive(overview->connector.id, !overview->connector.active);
-    });
-    m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    buildConnectorMenu();
 
     auto *records = menuBar()->addMenu(tr("&Records"));
     records->addAction(tr("Live tail"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] {
@@ -66,6 +56,41 @@ void MainWindow::buildMenus()
         QMessageBox::about(this, tr("About Connector Workbench"),
             tr("Connector Workbench %1\nApache License 2.0").arg(QLatin1StringView(WORKBENCH_VERSION)));
     });
+}
+
+void MainWindow::buildConnectorMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Connector"));
+    const auto add = [this, menu](const QString &text, const QString &icon, const QKeySequence &keys,
+                         const std::function<void(const QString &id)> &act) {
+        QAction *action = menu->addAction(icon.isEmpty() ? QIcon() : themeIcon(icon), text, this,
+            [this, act] { act(m_list->currentConnectorId()); });
+        action->setShortcut(keys);
+        return action;
+    };
+    m_create = add(tr("Create connector…"), u"plus"_s, QKeySequence::New,
+        [this](const QString &) { m_dialogs->create(); });
+    m_edit = add(tr("Edit…"), u"edit"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
+        [this](const QString &id) { m_dialogs->edit(id); });
+    m_test = add(tr("Test"), u"test"_s, QKeySequence(Qt::CTRL | Qt::Key_T),
+        [this](const QString &id) { m_tests.testSaved(id); });
+    m_collect = add(tr("Collect now"), u"collect"_s, QKeySequence(Qt::CTRL | Qt::Key_R),
+        [this](const QString &id) { m_actions->collectNow(id); });
+    m_pause =
+        add(tr("Pause"), u"pause"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this](const QString &) {
+            if (const ConnectorOverview *overview = current())
+                m_actions->setActive(overview->connector.id, !overview->connector.active);
+        });
+    menu->addSeparator();
+    m_onCurrent = {m_edit,
+        add(tr("Update secret…"), {}, {}, [this](const QString &id) { m_dialogs->updateSecret(id); }),
+        add(tr("Collect from an earlier time…"), {}, {},
+            [this](const QString &id) { m_dialogs->recollect(id); }),
+        add(tr("Duplicate…"), {}, {}, [this](const QString &id) { m_dialogs->duplicate(id); })};
+    menu->addSeparator();
+    // No key here: Delete belongs to the table, and to the text of every field.
+    m_onCurrent.append(
+        add(tr("Delete connector…"), {}, {}, [this](const QString &id) { m_dialogs->remove(id); }));
 }
 
 void MainWindow::buildViewMenu()
@@ -109,13 +134,13 @@ void MainWindow::buildToolBar()
     m_tools->setMovable(false);
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_tools->setIconSize(QSize(16, 16));
-    for (QAction *action : {m_test, m_collect, m_pause}) {
+    for (QAction *action : {m_create, m_test, m_edit, m_collect, m_pause}) {
         // As a widget of its own it can be hidden without its action, which the menu shows too.
         auto *button = new QToolButton(m_tools);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setProperty("v", u"tool"_s);
+        button->setProperty("v", action == m_create ? u"primary"_s : u"tool"_s);
         m_listTools.append(m_tools->addWidget(button));
     }
     m_records->bar()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -171,6 +196,8 @@ void MainWindow::updateActions()
     const bool collects = overview && overview->live.kind != CollectorState::Kind::Stopped;
     m_collect->setEnabled(collects && overview->live.kind != CollectorState::Kind::Collecting);
     m_pause->setEnabled(overview != nullptr);
+    for (QAction *action : std::as_const(m_onCurrent))
+        action->setEnabled(overview != nullptr);
     const bool isPaused = overview && !overview->connector.active;
     m_pause->setText(isPaused ? tr("Start") : tr("Pause"));
     m_pause->setIcon(themeIcon(isPaused ? u"play"_s : u"pause"_s));

@@ -39,7 +39,7 @@ void TestRunner::testSaved(const QString &connectorId)
         return;
     }
     m_isDraft = false;
-    open(*connector, ConnectivityDialog::Editing::Possible, m_window);
+    open(*connector, ConnectivityDialog::Values::Saved, m_window);
     m_run.start(m_connector, m_workspace.settings(), m_workspace.secretStore(m_connector.secretStore));
     Q_EMIT started(m_connector.id, m_connector.name);
 }
@@ -52,12 +52,20 @@ void TestRunner::testDraft(const ConnectorConfig &connector, const Secret &secre
     }
     m_isDraft = true;
     m_draftSecret = secret;
-    open(connector, ConnectivityDialog::Editing::NotPossible, parent);
+    open(connector, ConnectivityDialog::Values::Draft, parent);
     if (secret.isEmpty())
         m_run.start(m_connector, m_workspace.settings(), m_workspace.secretStore(m_connector.secretStore));
     else
         m_run.start(m_connector, m_workspace.settings(), secret, ConnectivityRun::Subject::Draft);
     Q_EMIT started(m_connector.id, m_connector.name);
+}
+
+void TestRunner::forgetDraft()
+{
+    if (!m_isDraft)
+        return;
+    m_run.cancel();
+    m_draftSecret = {};
 }
 
 void TestRunner::showDialog()
@@ -69,7 +77,7 @@ void TestRunner::showDialog()
     m_dialog->activateWindow();
 }
 
-void TestRunner::open(const ConnectorConfig &connector, ConnectivityDialog::Editing editing, QWidget *parent)
+void TestRunner::open(const ConnectorConfig &connector, ConnectivityDialog::Values values, QWidget *parent)
 {
     m_connector = connector;
     if (!m_dialog || m_dialog->parentWidget() != parent) {
@@ -90,7 +98,7 @@ void TestRunner::open(const ConnectorConfig &connector, ConnectivityDialog::Edit
             [this] { Q_EMIT collectNowRequested(m_connector.id); });
     }
     m_dialog->setIdentifiers({m_connector.tenantId, m_connector.clientId});
-    m_dialog->begin(m_connector.name, m_connector.contentTypes, editing);
+    m_dialog->begin(m_connector.name, m_connector.contentTypes, values);
     showDialog();
 }
 

@@ -23,6 +23,10 @@ public:
     void testDraft(const ConnectorConfig &connector, const Secret &secret, QWidget *parent);
     void showDialog();
     void cancel() { m_run.cancel(); }
+    // Stops a test of values that nobody saved, and forgets their secret.
+    void forgetDraft();
+    // The test that runs or ran last was one of values not saved yet.
+    [[nodiscard]] bool isDraft() const { return m_isDraft; }
     [[nodiscard]] const ConnectivityRun &run() const { return m_run; }
 
 Q_SIGNALS:
@@ -34,7 +38,7 @@ Q_SIGNALS:
     void collectNowRequested(const QString &connectorId);
 
 private:
-    void open(const ConnectorConfig &connector, ConnectivityDialog::Editing editing, QWidget *parent);
+    void open(const ConnectorConfig &connector, ConnectivityDialog::Values values, QWidget *parent);
     void note(const ConnectivityReport &report);
 
     Workspace &m_workspace;

@@ -140,12 +140,12 @@ private Q_SLOTS:
         QCOMPARE(edit.value(0).value(0).toString(), u"client_secret"_s);
     }
 
-    void shouldNotOfferToEditADraft()
+    void shouldLeadADraftToItsFieldButNotToASavedSecret()
     {
-        m_dialog->begin(u"acme"_s, both, ConnectivityDialog::Editing::NotPossible);
+        m_dialog->begin(u"acme"_s, both, ConnectivityDialog::Values::Draft);
         m_dialog->finish(expiredSecret());
 
-        QVERIFY(!button(u"editConnector"_s)->isVisible());
+        QVERIFY(button(u"editConnector"_s)->isVisible());
         QVERIFY(!button(u"updateSecret"_s)->isVisible());
     }
 

@@ -1,8 +1,7 @@
 #include "ui/mainwindow/instance.h"
-#include "ui/mainwindow/mainwindow.h"
 #include "ui/recordbrowser/recordtable.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "windowbed.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -34,37 +33,7 @@ private:
     static constexpr int patience = 20'000;
 };
 
-namespace {
-
-struct Bed {
-    QTemporaryDir folder;
-    Theme theme;
-    Workspace workspace{DataDirectory(folder.path())};
-    std::unique_ptr<MainWindow> window;
-
-    Bed()
-    {
-        if (!workspace.start())
-            qFatal("the workspace does not start");
-        window = std::make_unique<MainWindow>(workspace, theme);
-        window->show();
-    }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (QAction *one : window->findChildren<QAction *>()) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool isWaiting() const
-    {
-        return !workspace.overviews().isEmpty()
-            && workspace.overviews().first().live.kind == CollectorState::Kind::Waiting;
-    }
-};
-
-} // namespace
+using Bed = testlib::WindowBed;
 
 void TestMainWindow::initTestCase()
 {

@@ -1,0 +1,260 @@
+#include "simulator/simulatorserver.h"
+#include "ui/theme/fonts.h"
+#include "windowbed.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace workbench;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+simulator::Scenario smallTenant()
+{
+    simulator::Scenario scenario;
+    scenario.records.windowHours = 2;
+    scenario.records.ratePerMinute = 2;
+    return scenario;
+}
+
+// The window on an empty data directory beside a tenant of which the window knows nothing.
+struct Bed : testlib::WindowBed {
+    simulator::SimulatorServer tenant{smallTenant(), {}};
+
+    Bed()
+    {
+        if (!tenant.start())
+            qFatal("the simulator does not start");
+    }
+    ~Bed()
+    {
+        QSignalSpy stopped(&workspace, &Workspace::stopped);
+        workspace.stop();
+        stopped.wait(patience);
+    }
+    void setScope(bool hasScope)
+    {
+        Settings settings = workspace.settings();
+        settings.hasAdministratorRootScope = hasScope;
+        QVERIFY(workspace.saveSettings(settings));
+    }
+    [[nodiscard]] QDialog *dialog(const char *name) const
+    {
+        auto *found = find<QDialog>(name);
+        return found && found->isVisible() ? found : nullptr;
+    }
+    void type(const char *field, const QString &text) const
+    {
+        auto *edit = find<QDialog>("connectorWizard")->findChild<QWidget *>(QLatin1StringView(field));
+        QVERIFY2(edit, field);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, text);
+    }
+    void press(QDialog *in, const char *button) const
+    {
+        auto *found = in->findChild<QPushButton *>(QLatin1StringView(button));
+        QVERIFY2(found && found->isEnabled(), button);
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    // From the menu, as soon as it is offered.
+    void choose(const QString &text) const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(action(text) && action(text)->isEnabled(), patience);
+        action(text)->trigger();
+    }
+    // Up to the Configuration step, filled in.
+    QDialog *fillWizard() const
+    {
+        action(u"Create connector…"_s)->trigger();
+        QDialog *wizard = dialog("connectorWizard");
+        type("name", u"cedar-hotels-mdca"_s);
+        type("tenant_name", u"Cedar Hotels"_s);
+        press(wizard, "nextButton");
+        type("api_url", tenant.apiUrl().toString());
+        type("tenant_id", tenant.tenantId());
+        type("client_id", tenant.clientId());
+        const Secret secret = tenant.clientSecret();
+        type("client_secret", QString::fromUtf8(secret.reveal().data(), qsizetype(secret.reveal().size())));
+        QTest::mouseClick(find<QPushButton>("advancedButton"), Qt::LeftButton);
+        type("auth_url", tenant.authUrl().toString());
+        return wizard;
+    }
+    void submit() const
+    {
+        QDialog *wizard = fillWizard();
+        press(wizard, "nextButton");
+        press(wizard, "nextButton");
+    }
+    // A connector in the default profile, at work.
+    QString addConnector()
+    {
+        setScope(true);
+        submit();
+        if (!QTest::qWaitFor([this] { return dialog("profilePrompt") != nullptr; }, patience))
+            return {};
+        press(dialog("profilePrompt"), "addToProfileButton");
+        return workspace.connectors().isEmpty() ? QString() : workspace.connectors().first().id;
+    }
+    [[nodiscard]] qint64 records() const
+    {
+        return workspace.overviews().isEmpty() ? 0 : workspace.overviews().first().storedRecords;
+    }
+    [[nodiscard]] QString said() const { return window->statusBar()->currentMessage(); }
+};
+
+} // namespace
+
+// What a person does with connectors in the window, against a tenant on loopback and the keychain of a
+// private session.
+class TestConnectorDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
+        QCoreApplication::setApplicationName(u"tst_connectordialogs"_s);
+        loadFonts();
+    }
+
+    void shouldAddAConnectorThatCollectsAtOnce()
+    {
+        Bed bed;
+
+        const QString id = bed.addConnector();
+
+        QVERIFY(!id.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
+        const ConnectorConfig connector = bed.workspace.connectors().first();
+        QCOMPARE(connector.name, u"cedar-hotels-mdca"_s);
+        QCOMPARE(connector.profile, u"default"_s);
+        QVERIFY(connector.secretStored);
+        QVERIFY(connector.createdAt > 0);
+        QVERIFY(bed.workspace.settings().tenants.contains(u"Cedar Hotels"_s));
+        QVERIFY(bed.dialog("connectorWizard") == nullptr);
+    }
+
+    void shouldCollectNothingWithoutAProfile()
+    {
+        Bed bed;
+
+        bed.submit();
+        QTRY_VERIFY_WITH_TIMEOUT(bed.dialog("profilePrompt") != nullptr, patience);
+        bed.press(bed.dialog("profilePrompt"), "closeButton");
+
+        QCOMPARE(bed.workspace.connectors().size(), 1);
+        QVERIFY(!bed.workspace.connectors().first().collects());
+        QVERIFY(bed.workspace.isIdle());
+    }
+
+    void shouldTestTheValuesBeforeTheyAreSaved()
+    {
+        Bed bed;
+        QDialog *wizard = bed.fillWizard();
+
+        bed.press(wizard, "testNowButton");
+
+        auto *result = wizard->findChild<QLabel *>(u"testResult"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith(u"Passed"_s), patience);
+        QVERIFY(bed.workspace.connectors().isEmpty());
+        QVERIFY(wizard->isVisible());
+    }
+
+    void shouldEditAndTakeItBack()
+    {
+        Bed bed;
+        const QString id = bed.addConnector();
+        bed.choose(u"Edit…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bed.dialog("connectorWizard") != nullptr, patience);
+        QDialog *wizard = bed.dialog("connectorWizard");
+        wizard->findChild<QSpinBox *>(u"interval"_s)->setValue(17);
+        bed.press(wizard, "nextButton");
+        bed.press(wizard, "nextButton");
+
+        QTRY_COMPARE(bed.workspace.connector(id)->intervalMinutes, 17);
+        QCOMPARE(bed.workspace.connector(id)->profile, u"default"_s);
+        QTRY_VERIFY(bed.dialog("connectorWizard") == nullptr);
+        bed.choose(u"Undo Edit of cedar-hotels-mdca"_s);
+
+        QCOMPARE(bed.workspace.connector(id)->intervalMinutes, 5);
+        bed.choose(u"Redo Edit of cedar-hotels-mdca"_s);
+        QCOMPARE(bed.workspace.connector(id)->intervalMinutes, 17);
+    }
+
+    void shouldStartACopyWithAFreeName()
+    {
+        Bed bed;
+        bed.addConnector();
+
+        bed.choose(u"Duplicate…"_s);
+
+        QTRY_VERIFY_WITH_TIMEOUT(bed.dialog("connectorWizard") != nullptr, patience);
+        QDialog *wizard = bed.dialog("connectorWizard");
+        QCOMPARE(wizard->findChild<QLineEdit *>(u"name"_s)->text(), u"cedar-hotels-mdca-copy"_s);
+        QVERIFY(wizard->findChild<QLineEdit *>(u"client_secret"_s)->text().isEmpty());
+    }
+
+    void shouldDeleteWithItsRecords()
+    {
+        Bed bed;
+        bed.addConnector();
+        QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
+        bed.choose(u"Delete connector…"_s);
+        QDialog *question = bed.dialog("deleteConnectorDialog");
+        QVERIFY(question);
+        question->findChild<QCheckBox *>(u"deleteRecords"_s)->setChecked(true);
+
+        bed.press(question, "confirmButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(bed.said(), u"Deleted cedar-hotels-mdca."_s, patience);
+        QVERIFY(bed.workspace.connectors().isEmpty());
+    }
+
+    void shouldTakeANewSecret()
+    {
+        Bed bed;
+        bed.addConnector();
+        bed.choose(u"Update secret…"_s);
+        QDialog *dialog = bed.dialog("updateSecretDialog");
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"client_secret"_s), u"another-value-than-before"_s);
+
+        bed.press(dialog, "saveButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(bed.said(), u"Updated the client secret of cedar-hotels-mdca."_s, patience);
+    }
+
+    void shouldCollectAPausedConnectorAgain()
+    {
+        Bed bed;
+        const QString id = bed.addConnector();
+        QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
+        bed.choose(u"Pause"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(bed.workspace.isIdle(), patience);
+        QSignalSpy polls(&bed.workspace, &Workspace::pollFinished);
+
+        bed.choose(u"Collect from an earlier time…"_s);
+        bed.press(bed.dialog("recollectDialog"), "confirmButton");
+
+        QTRY_VERIFY_WITH_TIMEOUT(!polls.isEmpty(), patience);
+        QCOMPARE(polls.first().first().toString(), id);
+    }
+};
+
+QTEST_MAIN(TestConnectorDialogs)
+
+#include "tst_connectordialogs.moc"
