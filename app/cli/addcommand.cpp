@@ -70,6 +70,8 @@ Result<ConnectorConfig> add(const ConnectorOptions &options, const DataDirectory
     auto connector = newConnector(options);
     if (!connector)
         return connector;
+    if (const auto attached = applyLogFilters(options, *connector, data); !attached)
+        return fail(attached.error());
     const ConnectorRepository repository(data);
     if (const auto free = checkNameIsFree(repository, connector->name); !free)
         return fail(free.error());

@@ -8,6 +8,7 @@
 #include "cli/countcommand.h"
 #include "cli/democommand.h"
 #include "cli/editcommand.h"
+#include "cli/filter/filtercommand.h"
 #include "cli/listcommand.h"
 #include "cli/recordcommand.h"
 #include "cli/recordscommand.h"

@@ -5,9 +5,11 @@
 #include "cli/wording.h"
 #include "collection/connectorstatus.h"
 #include "configuration/connectorentry.h"
+#include "configuration/logfilterrepository.h"
 #include "connectors/catalogue.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace workbench {
 
@@ -37,11 +39,24 @@ ShownStatus shownStatus(const ConnectorConfig &connector, bool isSecretStored, c
     return {stateName(status.state), status.message, status.since != 0 ? status.since : connector.createdAt};
 }
 
-QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status)
+QStringList logFilterNames(const ConnectorConfig &connector, const DataDirectory &data)
+{
+    QStringList names = connector.logFilters;
+    if (names.isEmpty())
+        return names;
+    const auto filters = LogFilterRepository(data).load();
+    for (const LogFilter &filter : filters.value_or(std::vector<LogFilter>()))
+        std::replace(names.begin(), names.end(), filter.id, filter.name);
+    return names;
+}
+
+QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status,
+    const QStringList &logFilters)
 {
     QJsonObject object;
     writeEntry(connector, object);
     object[u"profile"_s] = profileText(connector);
+    object[u"log_filters"_s] = QJsonArray::fromStringList(logFilters);
     // Whether the secret is there is asked anew, and which keychain took it is nobody's business but ours.
     object[u"secret_stored"_s] = isSecretStored;
     object.remove(u"keychain_backend"_s);
@@ -50,7 +65,8 @@ QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored,
     return object;
 }
 
-QString connectorText(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status)
+QString connectorText(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status,
+    const QStringList &logFilters)
 {
     QStringList lines;
     const auto add = [&lines](const QString &label, const QString &value) {
@@ -72,6 +88,7 @@ QString connectorText(const ConnectorConfig &connector, bool isSecretStored, con
     add(CliWording::tr("Interval (min)"), QString::number(connector.intervalMinutes));
     add(CliWording::tr("Content Type"), connector.contentTypes.join(u", "_s));
     add(CliWording::tr("Profile"), profileText(connector));
+    add(CliWording::tr("Log Filters"), logFilters.join(u", "_s));
     add(CliWording::tr("Start from"), connector.startFrom);
     add(CliWording::tr("Auth URL"), connector.authUrl);
     add(CliWording::tr("CA file"), connector.caFile);
@@ -83,8 +100,9 @@ void printConnector(const ConnectorConfig &connector, bool isSecretStored, const
     const QString &sentence)
 {
     if (context.json)
-        printJson(connectorJson(
-            connector, isSecretStored, shownStatus(connector, isSecretStored, context.dataDirectory())));
+        printJson(connectorJson(connector, isSecretStored,
+            shownStatus(connector, isSecretStored, context.dataDirectory()),
+            logFilterNames(connector, context.dataDirectory())));
     else
         printLine(sentence);
 }

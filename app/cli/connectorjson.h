@@ -21,12 +21,15 @@ struct ShownStatus {
 [[nodiscard]] ShownStatus shownStatus(
     const ConnectorConfig &connector, bool isSecretStored, const DataDirectory &data);
 
+// Names of the attached log filters; of one that is gone its id.
+[[nodiscard]] QStringList logFilterNames(const ConnectorConfig &connector, const DataDirectory &data);
+
 // A connector as `show` and `list` print it; the secret is never there.
-[[nodiscard]] QJsonObject connectorJson(
-    const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status);
+[[nodiscard]] QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored,
+    const ShownStatus &status, const QStringList &logFilters);
 // The same for people, a line for each value.
-[[nodiscard]] QString connectorText(
-    const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status);
+[[nodiscard]] QString connectorText(const ConnectorConfig &connector, bool isSecretStored,
+    const ShownStatus &status, const QStringList &logFilters);
 
 // "none" where the connector is in no profile.
 [[nodiscard]] QString profileText(const ConnectorConfig &connector);

@@ -3,6 +3,7 @@
 #include "cli/wording.h"
 #include "configuration/connectorentry.h"
 #include "configuration/generalrules.h"
+#include "configuration/logfilterchange.h"
 #include "connector/fieldrules.h"
 
 #include <CLI/CLI.hpp>
@@ -36,21 +37,20 @@ void addGeneralOptions(CLI::App &app, ConnectorOptions &options, bool isRequired
     addValue(app, "--run-on", options.runOn, "DEVICE", help(CliWording::tr("dp (default) or sensor:NAME")));
 }
 
-void addContentTypes(CLI::App &app, ConnectorOptions &options, bool isRequired)
+CLI::Option *addNames(CLI::App &app, const char *flag, std::optional<QStringList> &target, const char *type,
+    const QString &help)
 {
-    const auto append = [&options](const std::vector<std::string> &texts) {
-        QStringList ids = options.contentTypes.value_or(QStringList());
+    const auto append = [&target](const std::vector<std::string> &texts) {
+        QStringList names = target.value_or(QStringList());
         for (const auto &text : texts)
-            ids += QString::fromStdString(text).split(u',', Qt::SkipEmptyParts);
-        options.contentTypes = ids;
+            names += QString::fromStdString(text).split(u',', Qt::SkipEmptyParts);
+        target = names;
     };
-    app.add_option_function<std::vector<std::string>>(
-           "--content-type", append, CliWording::tr("activities, alerts or both").toStdString())
-        ->type_name("LIST")
+    return app.add_option_function<std::vector<std::string>>(flag, append, help.toStdString())
+        ->type_name(type)
         ->type_size(1)
         ->expected(1)
-        ->take_all()
-        ->required(isRequired);
+        ->take_all();
 }
 
 } // namespace
@@ -67,7 +67,13 @@ void addConnectorOptions(CLI::App &app, ConnectorOptions &options, OptionsFor co
         ->required(isRequired);
     addValue(app, "--client-id", options.clientId, "ID", CliWording::tr("Application (client) ID"))
         ->required(isRequired);
-    addContentTypes(app, options, isRequired);
+    addNames(
+        app, "--content-type", options.contentTypes, "LIST", CliWording::tr("activities, alerts or both"))
+        ->required(isRequired);
+    addNames(app, "--log-filter", options.logFilters, "NAME",
+        isRequired
+            ? CliWording::tr("Log filters to attach, by name")
+            : CliWording::tr("The log filters to have attached from now on, by name; none: no filter"));
     addValue(app, "--interval", options.interval, "MIN",
         CliWording::tr("Minutes between two runs, 1 to 1440; default 5"));
     addValue(app, "--auth-url", options.authUrl, "URL",
@@ -126,6 +132,22 @@ Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &conn
             CliWording::tr(
                 "“environment” stores nothing. Leave out --secret-stdin and --secret-file, or choose "
                 "keychain.")));
+    return {};
+}
+
+Result<void> applyLogFilters(
+    const ConnectorOptions &options, ConnectorConfig &connector, const DataDirectory &data)
+{
+    if (!options.logFilters)
+        return {};
+    if (*options.logFilters == QStringList{u"none"_s}) {
+        connector.logFilters.clear();
+        return {};
+    }
+    const auto ids = filterIdsFor(data, *options.logFilters, connector.tenantName);
+    if (!ids)
+        return fail(ids.error());
+    connector.logFilters = *ids;
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/datadirectory.h"
 #include "base/result.h"
 #include "cli/secretinput.h"
 #include "connector/connectorconfig.h"
@@ -19,6 +20,7 @@ struct ConnectorOptions {
     std::optional<QString> apiUrl, tenantId, clientId, interval, authUrl, caFile, proxy, profile, startFrom,
         secretStore;
     std::optional<QStringList> contentTypes;
+    std::optional<QStringList> logFilters; // Names or ids; of edit also "none" alone.
     SecretInput secret;
 };
 
@@ -29,6 +31,11 @@ void addConnectorOptions(CLI::App &app, ConnectorOptions &options, OptionsFor co
 // Puts what was given over the connector, unchecked but for what does not fit its type (interval, secret
 // store).
 [[nodiscard]] Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &connector);
+
+// Attaches the log filters that were given; "none" alone detaches all. Refused where there is no such filter
+// or it is not for the connector's tenant.
+[[nodiscard]] Result<void> applyLogFilters(
+    const ConnectorOptions &options, ConnectorConfig &connector, const DataDirectory &data);
 
 // The key of the first option of the General step that was given; empty: none.
 [[nodiscard]] QString generalOptionGiven(const ConnectorOptions &options);

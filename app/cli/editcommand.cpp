@@ -91,6 +91,8 @@ Result<ConnectorConfig> edit(
     ConnectorConfig preview = *before;
     if (const auto valid = changed(options, preview); !valid)
         return fail(valid.error());
+    if (const auto attached = applyLogFilters(options, preview, data); !attached)
+        return fail(attached.error());
     if (const auto listed = rememberReferences(preview, data); !listed)
         return fail(listed.error());
     if (const auto stored = changeSecret(*before, preview, options.secret); !stored)
@@ -98,6 +100,8 @@ Result<ConnectorConfig> edit(
     return repository.modify(before->id, [&](ConnectorConfig &connector) -> Result<void> {
         if (const auto valid = changed(options, connector); !valid)
             return valid;
+        if (options.logFilters)
+            connector.logFilters = preview.logFilters;
         connector.secretStored = preview.secretStored;
         connector.keychainBackend = preview.keychainBackend;
         return {};

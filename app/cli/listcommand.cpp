@@ -51,7 +51,7 @@ int runList(const CommandContext &context)
     for (const auto &connector : *connectors) {
         const bool isStored = presence.isStored(connector);
         const auto status = shownStatus(connector, isStored, data);
-        list.append(connectorJson(connector, isStored, status));
+        list.append(connectorJson(connector, isStored, status, logFilterNames(connector, data)));
         rows.append({connector.name, status.state, connector.tenantName, connector.runOn,
             connector.contentTypes.join(u','), CliWording::tr("%1 min").arg(connector.intervalMinutes)});
     }
@@ -74,9 +74,9 @@ int runShow(const QString &nameOrId, const CommandContext &context)
     const bool isStored = isSecretStored(*connector);
     const auto status = shownStatus(*connector, isStored, data);
     if (context.json)
-        printJson(connectorJson(*connector, isStored, status));
+        printJson(connectorJson(*connector, isStored, status, logFilterNames(*connector, data)));
     else
-        printLine(connectorText(*connector, isStored, status));
+        printLine(connectorText(*connector, isStored, status, logFilterNames(*connector, data)));
     return ExitDone;
 }
 

@@ -49,6 +49,7 @@ void addCommands(CLI::App &app, workbench::CommandContext &context)
     addRecordCommand(app, context);
     addRejectedCommand(app, context);
     addDemoCommand(app, context);
+    addFilterCommand(app, context);
 }
 
 } // namespace

@@ -84,6 +84,8 @@ QString runsText(const QString &connectorName, const std::vector<RunSummary> &ru
                         number(run.revised), number(run.rejected), number(run.requests))
                     .arg(double(run.finishedAt - run.startedAt) / 1000, 0, 'f', 1)
             + u'\n';
+        if (run.droppedByFilter > 0)
+            text += CliWording::tr("    %1 dropped by log filters.").arg(number(run.droppedByFilter)) + u'\n';
         if (run.completeThrough)
             text += CliWording::tr("    Complete through %1.").arg(formatTime(*run.completeThrough)) + u'\n';
         if (!run.notice.isEmpty())
