@@ -30,9 +30,13 @@ Result<Secret> EnvironmentSecretStore::readDirectly(const SecretReference &refer
 {
     const auto folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
     if (!folder.isEmpty() && !reference.connectorId.isEmpty()) {
-        const auto path = u"%1/%2"_s.arg(folder, reference.connectorId);
-        if (QFile::exists(path))
-            return readSecretFile(path, u"CREDENTIALS_DIRECTORY"_s);
+        // The second is what systemd calls the file in the folder that connectorctl.service loads as
+        // "secret".
+        for (const QString &name : {reference.connectorId, u"secret_"_s + reference.connectorId}) {
+            const auto path = u"%1/%2"_s.arg(folder, name);
+            if (QFile::exists(path))
+                return readSecretFile(path, u"CREDENTIALS_DIRECTORY"_s);
+        }
     }
     const auto variable = variableName(reference.connectorName);
     if (auto value = qgetenv(variable.constData()); !value.isEmpty())

@@ -6,8 +6,9 @@
 
 namespace workbench {
 
-// For servers without a keychain: reads $CREDENTIALS_DIRECTORY/<connector id> (a systemd credential), else
-// $CONNECTOR_WORKBENCH_SECRET_<NAME>. Stores nothing: writing is refused. Any thread.
+// For servers without a keychain: reads the systemd credential <connector id> or secret_<connector id> in
+// $CREDENTIALS_DIRECTORY, else $CONNECTOR_WORKBENCH_SECRET_<NAME>. Stores nothing: writing is refused. Any
+// thread.
 class EnvironmentSecretStore : public SecretStore {
 public:
     void read(const SecretReference &reference, ReadAnswer answer) override;

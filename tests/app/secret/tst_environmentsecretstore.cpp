@@ -55,11 +55,20 @@ private Q_SLOTS:
         QVERIFY(secret == Secret("from-variable"));
     }
 
+    void shouldPreferTheCredentialAndDropItsNewline_data()
+    {
+        QTest::addColumn<QString>("name");
+
+        QTest::newRow("loaded by itself") << acme.connectorId;
+        QTest::newRow("loaded with the service's folder") << u"secret_"_s + acme.connectorId;
+    }
+
     void shouldPreferTheCredentialAndDropItsNewline()
     {
+        QFETCH(QString, name);
         EnvironmentSecretStore store;
         const QTemporaryDir folder;
-        QFile file(folder.filePath(acme.connectorId));
+        QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("from-credential\n");
         file.close();
