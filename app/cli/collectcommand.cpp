@@ -25,6 +25,7 @@ struct CollectOptions {
     int patience = -1; // Seconds; below zero: as the settings say.
     QString from;
     QString to;
+    QString metricsListen;
 };
 
 Error refusal(const QString &detail, const QString &field)
@@ -120,6 +121,26 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
     return setups;
 }
 
+int follow(const CollectOptions &options, const DataDirectory &data, const CommandContext &context,
+    const QString &headline)
+{
+    for (const QString &name : options.names) {
+        if (const auto found = ConnectorRepository(data).find(name); !found)
+            return reportError(found.error(), context, headline);
+    }
+    const auto patience =
+        options.patience < 0 ? std::nullopt : std::optional(std::chrono::seconds(options.patience));
+    CollectFollow service(context, options.all ? QStringList() : options.names, patience);
+    if (!options.metricsListen.isEmpty()) {
+        const auto served = metricsAddress(options.metricsListen).and_then([&service](const auto &address) {
+            return service.serveMetrics(address);
+        });
+        if (!served)
+            return reportError(served.error(), context, headline);
+    }
+    return service.run();
+}
+
 int collect(const CollectOptions &options, const CommandContext &context)
 {
     const QString headline = CliWording::tr("Cannot collect");
@@ -133,18 +154,15 @@ int collect(const CollectOptions &options, const CommandContext &context)
     if (options.follow && !(options.from.isEmpty() && options.to.isEmpty()))
         return reportError(
             refusal(CliWording::tr("--from and --to go with --once only."), u"from"_s), context, headline);
+    if (options.once && !options.metricsListen.isEmpty())
+        return reportError(
+            refusal(CliWording::tr("--metrics-listen goes with --follow only."), u"metrics-listen"_s),
+            context, headline);
     const DataDirectory data = context.dataDirectory();
     if (const auto created = data.create(); !created)
         return reportError(created.error(), context, headline);
-    if (options.follow) {
-        for (const QString &name : options.names) {
-            if (const auto found = ConnectorRepository(data).find(name); !found)
-                return reportError(found.error(), context, headline);
-        }
-        const auto patience =
-            options.patience < 0 ? std::nullopt : std::optional(std::chrono::seconds(options.patience));
-        return CollectFollow(context, options.all ? QStringList() : options.names, patience).run();
-    }
+    if (options.follow)
+        return follow(options, data, context, headline);
     auto setups = setupsFor(options, data);
     if (!setups)
         return reportError(setups.error(), context, headline);
@@ -175,6 +193,10 @@ void addCollectCommand(CLI::App &app, CommandContext &context)
         CliWording::tr("Collect this stretch again, from this time (ISO 8601, epoch ms, 24h)").toStdString());
     addText(
         *command, "--to", options->to, CliWording::tr("to this time; without it up to now").toStdString());
+    addText(*command, "--metrics-listen", options->metricsListen,
+        CliWording::tr("With --follow: serve figures for Prometheus there, on this machine only")
+            .toStdString())
+        ->type_name("127.0.0.1:PORT");
     command->callback(
         [options, &context] { context.action = [options, &context] { return collect(*options, context); }; });
 }

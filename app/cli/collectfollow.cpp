@@ -6,9 +6,11 @@
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"
+#include "cli/wording.h"
 #include "collection/lasttest.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <cstdlib>
 
@@ -39,8 +41,9 @@ CollectFollow::CollectFollow(
     , m_data(context.dataDirectory())
     , m_connectors(m_data)
     , m_settings(m_data)
+    , m_metricsListener([this] { return m_metrics.text(QDateTime::currentMSecsSinceEpoch()); })
 {
-    connect(&m_running, &RunningCollectors::pollFinished, this, &CollectFollow::printPoll);
+    connect(&m_running, &RunningCollectors::pollFinished, this, &CollectFollow::takePoll);
     connect(&m_running, &RunningCollectors::stateChanged, this,
         [this](const QString &id, const CollectorState &state) {
             const bool isSilent = !state.error || state.kind == CollectorState::Kind::Stopped;
@@ -48,6 +51,14 @@ CollectFollow::CollectFollow(
         });
     m_reload.setInterval(reloadInterval);
     connect(&m_reload, &QTimer::timeout, this, &CollectFollow::reload);
+}
+
+Result<void> CollectFollow::serveMetrics(const MetricsAddress &address)
+{
+    auto started = m_metricsListener.start(address);
+    if (started)
+        printNote(CliWording::tr("Metrics: %1").arg(m_metricsListener.url()));
+    return started;
 }
 
 int CollectFollow::run()
@@ -59,12 +70,14 @@ int CollectFollow::run()
     });
     reload();
     m_reload.start();
+    m_notice.ready();
     return QCoreApplication::exec();
 }
 
 void CollectFollow::stop()
 {
     m_isStopping = true;
+    m_notice.stopping();
     m_reload.stop();
     QTimer::singleShot(stopLimit, this, [] { std::_Exit(ExitStopped); });
     m_running.stopAll();
@@ -93,6 +106,14 @@ void CollectFollow::reload()
     }
     if (!m_isStopping)
         m_running.setWanted(all);
+    describe(all.size(), connectors->size());
+}
+
+void CollectFollow::describe(size_t running, qsizetype all)
+{
+    const QString text = CliWording::tr("Collects %1 of %2 connectors").arg(running).arg(all);
+    if (std::exchange(m_described, text) != text)
+        m_notice.describe(text);
 }
 
 bool CollectFollow::shouldCollect(const ConnectorConfig &connector) const
@@ -119,19 +140,22 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
 
 void CollectFollow::say(const QString &connectorId, const QString &problem)
 {
+    const QString name = m_nameOf.value(connectorId);
+    if (!name.isEmpty())
+        m_metrics.setProblem(name, !problem.isEmpty());
     if (m_said.value(connectorId) == problem)
         return;
     m_said.insert(connectorId, problem);
     if (problem.isEmpty())
         return;
-    const QString name = m_nameOf.value(connectorId);
     printNote(name.isEmpty() ? problem : name + u": "_s + problem);
 }
 
-void CollectFollow::printPoll(const QString &connectorId, const QList<RunSummary> &runs) const
+void CollectFollow::takePoll(const QString &connectorId, const QList<RunSummary> &runs)
 {
     const std::vector<RunSummary> all(runs.begin(), runs.end());
     const QString name = m_nameOf.value(connectorId);
+    m_metrics.add(name, runs);
     if (m_context.json)
         printJson(runsJson(name, all));
     else

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "cli/service/collectmetrics.h"
+#include "cli/service/metricslistener.h"
+#include "cli/service/servicenotice.h"
 #include "collection/runningcollectors.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/settings.h"
@@ -25,6 +28,8 @@ public:
     CollectFollow(
         const CommandContext &context, QStringList names, std::optional<std::chrono::seconds> patience);
 
+    // Serves what the service does as metrics; says on standard error where.
+    [[nodiscard]] Result<void> serveMetrics(const MetricsAddress &address);
     // Runs until SIGINT or SIGTERM; returns the exit code.
     [[nodiscard]] int run();
 
@@ -34,7 +39,8 @@ private:
     [[nodiscard]] Result<RunningCollectors::Wanted> wanted(
         const ConnectorConfig &connector, const Settings &settings);
     void say(const QString &connectorId, const QString &problem);
-    void printPoll(const QString &connectorId, const QList<RunSummary> &runs) const;
+    void takePoll(const QString &connectorId, const QList<RunSummary> &runs);
+    void describe(size_t running, qsizetype all);
     void stop();
 
     const CommandContext &m_context;
@@ -47,6 +53,10 @@ private:
     QHash<QString, QString> m_nameOf; // By id.
     QHash<QString, QString> m_said; // Last problem said of a connector, so that it is said once.
     QTimer m_reload;
+    CollectMetrics m_metrics;
+    MetricsListener m_metricsListener;
+    ServiceNotice m_notice;
+    QString m_described; // What the service manager was last told.
     bool m_isStopping = false;
 };
 

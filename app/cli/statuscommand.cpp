@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"
+#include "cli/service/servicestate.h"
 #include "cli/wording.h"
 #include "collection/connectorstatus.h"
 #include "configuration/connectorrepository.h"
@@ -34,6 +35,7 @@ struct Report {
     PaceUsage pace;
     std::vector<Feed> feeds;
     std::optional<qint64> lastRun, nextRun;
+    std::optional<ServiceState> service;
 };
 
 Result<std::vector<Feed>> feedsOf(const ConnectorConfig &connector, const DataDirectory &data)
@@ -86,7 +88,8 @@ Result<Report> gather(const QString &name, const DataDirectory &data)
         .pace = *pace,
         .feeds = std::move(*feeds),
         .lastRun = {},
-        .nextRun = {}};
+        .nextRun = {},
+        .service = serviceState(data)};
     for (const Feed &feed : report.feeds) {
         if (feed.state.lastRun)
             report.lastRun = qMax(report.lastRun.value_or(0), feed.state.lastRun->startedAt);
@@ -113,7 +116,7 @@ QJsonObject toJson(const Report &report)
                 {u"complete_through"_s, moment(feed.state.completeThrough)}, {u"gaps"_s, gaps},
                 {u"stored"_s, feed.state.stored}});
     }
-    return {{u"connector"_s, report.connector.name}, {u"state"_s, stateName(report.status.state)},
+    QJsonObject object{{u"connector"_s, report.connector.name}, {u"state"_s, stateName(report.status.state)},
         {u"message"_s, report.status.message}, {u"since"_s, report.status.since},
         {u"active"_s, report.connector.active},
         {u"profile"_s, report.connector.profile.isEmpty() ? u"none"_s : report.connector.profile},
@@ -122,6 +125,9 @@ QJsonObject toJson(const Report &report)
             QJsonObject{
                 {u"limit"_s, report.pace.limit}, {u"used_last_minute"_s, report.pace.usedLastMinute}}},
         {u"content_types"_s, feeds}};
+    if (report.service)
+        object.insert(u"service"_s, serviceJson(*report.service));
+    return object;
 }
 
 QString line(const QString &label, const QString &value)
@@ -139,6 +145,8 @@ QString toText(const Report &report)
     text += line(CliWording::tr("Last run"), timeOrNever(report.lastRun));
     text += line(CliWording::tr("Request budget"),
         CliWording::tr("%1 of %2 in the last minute").arg(report.pace.usedLastMinute).arg(report.pace.limit));
+    if (report.service)
+        text += line(CliWording::tr("Service"), serviceText(*report.service));
     for (const Feed &feed : report.feeds) {
         text += feed.contentType + u'\n';
         text += line(u"  "_s + CliWording::tr("Stored"), QLocale::c().toString(feed.state.stored));
