@@ -120,4 +120,9 @@ const EntraCode *findEntraCode(int code)
     return found == std::end(table) ? nullptr : found;
 }
 
+std::span<const EntraCode> entraCodes()
+{
+    return table;
+}
+
 } // namespace workbench

@@ -2,6 +2,8 @@
 
 #include "base/error.h"
 
+#include <span>
+
 namespace workbench {
 
 // What one AADSTS number of Microsoft Entra means to us. The one table of them: OAuthTokens takes kind and
@@ -16,5 +18,8 @@ struct EntraCode {
 
 // Nothing (null) for a number we do not know.
 [[nodiscard]] const EntraCode *findEntraCode(int code);
+
+// All that are known, for a reference of errors.
+[[nodiscard]] std::span<const EntraCode> entraCodes();
 
 } // namespace workbench

@@ -20,6 +20,14 @@ template<typename Key, size_t size> const ExplanationRow *find(const Keyed<Key> 
     return found == std::end(table) ? nullptr : &found->row;
 }
 
+template<typename Key, size_t size> std::vector<Key> keysOf(const Keyed<Key> (&table)[size])
+{
+    std::vector<Key> keys;
+    for (const auto &entry : table)
+        keys.push_back(entry.key);
+    return keys;
+}
+
 constexpr ExplanationRow badRequest{
     QT_TRANSLATE_NOOP("ErrorExplanation", "Microsoft cannot make sense of the request"),
     QT_TRANSLATE_NOOP("ErrorExplanation",
@@ -396,6 +404,17 @@ const ExplanationRow *explanationOf(ErrorKind kind)
     const auto *row = find(kinds, kind);
     Q_ASSERT(row);
     return row;
+}
+
+ExplainedCases explainedCases()
+{
+    ExplainedCases cases{.statuses = keysOf(statuses),
+        .connection = keysOf(connectionCauses),
+        .tenant = keysOf(tenantCauses),
+        .local = keysOf(localCauses),
+        .kinds = keysOf(kinds)};
+    cases.statuses.push_back(500);
+    return cases;
 }
 
 } // namespace workbench
