@@ -1,0 +1,35 @@
+#pragma once
+
+#include "help/helppage.h"
+
+#include <QLocale>
+
+namespace workbench {
+
+// A place where the words of a search occur.
+struct HelpHit {
+    QString address; // "help:values#secret"
+    QString title; // Of the page.
+    QString heading; // Empty: the beginning of the page.
+    QString excerpt; // The words in their surroundings, plain text.
+};
+
+// All pages of the help in one language. The pages of errors and fields are made from the engine's own
+// tables, so that they cannot say something else than the program. Plain value; reads the bundled files when
+// made.
+class HelpLibrary {
+public:
+    // A page that does not exist in this language is shown in English.
+    explicit HelpLibrary(const QLocale &locale = QLocale(QLocale::English));
+
+    [[nodiscard]] const QList<HelpPage> &pages() const { return m_pages; } // In reading order.
+    [[nodiscard]] const HelpPage *page(const QString &id) const; // Null: there is none.
+
+    // Sections that hold every word, at least the beginning of one; the best first. Empty words find nothing.
+    [[nodiscard]] QList<HelpHit> find(const QString &words) const;
+
+private:
+    QList<HelpPage> m_pages;
+};
+
+} // namespace workbench

@@ -1,0 +1,228 @@
+#include "base/entracodes.h"
+#include "base/errorexplanation.h"
+#include "base/explanationtable.h"
+#include "help/errorreference.h"
+#include "help/helplibrary.h"
+#include "query/expression.h"
+#include "query/fields.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QUrl>
+
+using namespace workbench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList captured(const QString &text, const QString &pattern)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::DotMatchesEverythingOption);
+    QStringList found;
+    for (auto matches = expression.globalMatch(text); matches.hasNext();)
+        found << matches.next().captured(1);
+    return found;
+}
+
+QString unescaped(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
+}
+
+QStringList anchorsOf(const HelpPage &page)
+{
+    return captured(page.html, u"<a name=\"([^\"]*)\">"_s);
+}
+
+} // namespace
+
+// The pages themselves: whole, without dead links, and in step with the program's tables and languages.
+class tst_HelpLibrary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldGiveEveryPageATitleAndAHeading()
+    {
+        QSet<QString> titles;
+        for (const HelpPage &page : m_library.pages()) {
+            QVERIFY2(!page.title.isEmpty(), qPrintable(page.id));
+            QVERIFY2(!titles.contains(page.title), qPrintable(page.title));
+            titles.insert(page.title);
+            QCOMPARE(captured(page.html, u"<h1>(.*?)</h1>"_s), QStringList{page.title});
+            QVERIFY2(page.html.endsWith(u"</body></html>\n"_s), qPrintable(page.id));
+            QVERIFY2(page.sections.first().text.size() > 40, qPrintable(page.id));
+        }
+        QVERIFY(titles.size() >= 12);
+    }
+
+    void shouldShowEveryPageThatIsBundled()
+    {
+        const QDir files(u":/help/en"_s);
+        QStringList ids;
+        for (const HelpPage &page : m_library.pages())
+            ids << page.id + u".html"_s;
+        ids.sort();
+        QCOMPARE(files.entryList(QDir::Files, QDir::Name), ids);
+    }
+
+    void shouldHaveNoDeadLink()
+    {
+        for (const HelpPage &page : m_library.pages()) {
+            for (const QString &link : captured(page.html, u"href=\"([^\"]*)\""_s)) {
+                const QUrl url(unescaped(link), QUrl::StrictMode);
+                QVERIFY2(url.isValid(), qPrintable(page.id + u": "_s + link));
+                if (url.scheme() == u"https"_s)
+                    continue;
+                QCOMPARE(url.scheme(), u"help"_s);
+                const HelpPage *target = m_library.page(url.path());
+                QVERIFY2(target, qPrintable(page.id + u": "_s + link));
+                QVERIFY2(!url.hasFragment() || anchorsOf(*target).contains(url.fragment()),
+                    qPrintable(page.id + u": "_s + link));
+            }
+        }
+    }
+
+    void shouldFetchNothing()
+    {
+        for (const HelpPage &page : m_library.pages()) {
+            QVERIFY2(
+                !page.html.contains(u"<script"_s) && !page.html.contains(u"<link"_s), qPrintable(page.id));
+            for (const QString &image : captured(page.html, u"src=\"([^\"]*)\""_s))
+                QVERIFY2(image.startsWith(u"icon:"_s), qPrintable(page.id + u": "_s + image));
+        }
+    }
+
+    void shouldNameAnchorsOnce()
+    {
+        for (const HelpPage &page : m_library.pages()) {
+            QStringList anchors = anchorsOf(page);
+            const qsizetype all = anchors.size();
+            QCOMPARE(anchors.removeDuplicates(), 0);
+            QCOMPARE(anchors.size(), all);
+        }
+    }
+
+    void shouldExplainEveryErrorAsEverywhereElse()
+    {
+        const ExplainedCases cases = explainedCases();
+        for (const int status : cases.statuses)
+            compareEntry({.httpStatus = status});
+        for (const EntraCode &code : entraCodes()) {
+            compareEntry({.kind = code.kind, .cause = code.cause, .entraCode = code.code});
+            QVERIFY(errors().contains(u"AADSTS%1"_s.arg(code.code)));
+        }
+        for (const auto &causes : {cases.connection, cases.tenant, cases.local})
+            for (const Cause cause : causes)
+                compareEntry({.cause = cause});
+        for (const ErrorKind kind : cases.kinds)
+            compareEntry({.kind = kind});
+    }
+
+    void shouldKnowEveryCauseAndKind()
+    {
+        const ExplainedCases cases = explainedCases();
+        const size_t causes = cases.connection.size() + cases.tenant.size() + cases.local.size();
+        QCOMPARE(causes, size_t(Cause::CollectorRunning)); // None has no words.
+        QCOMPARE(cases.kinds.size(), size_t(ErrorKind::Internal) + 1);
+    }
+
+    void shouldFindTheEntryOfAnError()
+    {
+        QCOMPARE(helpAddressOf({.kind = ErrorKind::BadCredentials, .httpStatus = 401, .entraCode = 7000215}),
+            u"help:errors#aadsts-7000215"_s);
+        QCOMPARE(
+            helpAddressOf({.kind = ErrorKind::Throttled, .httpStatus = 429}), u"help:errors#status-429"_s);
+        QCOMPARE(helpAddressOf({.kind = ErrorKind::ServerFailure, .httpStatus = 503}),
+            u"help:errors#status-500"_s);
+        QCOMPARE(helpAddressOf({.kind = ErrorKind::TimedOut}), u"help:errors#kind-timed_out"_s);
+    }
+
+    void shouldUseQueriesThatCanBeSearched()
+    {
+        int count = 0;
+        for (const HelpPage &page : m_library.pages()) {
+            for (const QString &text : captured(page.html, u"class=\"query\">(.*?)</(?:code|pre)>"_s)) {
+                const auto parsed = query::parseQuery(unescaped(text), 1'800'000'000'000);
+                QVERIFY2(parsed, qPrintable(text + u": "_s + (parsed ? QString() : parsed.error().message)));
+                ++count;
+            }
+        }
+        QVERIFY(count > 20);
+    }
+
+    void shouldListEveryField()
+    {
+        const HelpPage *records = m_library.page(u"records"_s);
+        for (const query::KnownField &field : query::knownFields())
+            QVERIFY2(
+                records->html.contains(u"<code>%1</code>"_s.arg(QLatin1StringView(field.name))), field.name);
+    }
+
+    void shouldSayNothingOfWhatIsNotThere()
+    {
+        static const QRegularExpression promise(
+            u"\\b(?:coming soon|will be added|not yet implemented|planned|future version|todo)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const HelpPage &page : m_library.pages())
+            QVERIFY2(!page.html.contains(promise), qPrintable(page.id));
+    }
+
+    void shouldFindWordsWhereverTheyStand()
+    {
+        const auto admin = m_library.find(u"admin consent"_s);
+        QVERIFY(!admin.isEmpty());
+        QCOMPARE(admin.first().address, u"help:registration#consent"_s);
+        QCOMPARE(m_library.find(u"AADSTS7000222"_s).first().heading, u"The client secret has expired"_s);
+        QCOMPARE(m_library.find(u"live TAIL"_s).first().address, u"help:records#live"_s);
+    }
+
+    void shouldFindBeginningsOfWordsOnly()
+    {
+        QVERIFY(!m_library.find(u"throt"_s).isEmpty());
+        QVERIFY(m_library.find(u"hrottled"_s).isEmpty());
+        QVERIFY(m_library.find(u"secret nosuchword"_s).isEmpty());
+        QVERIFY(m_library.find(u"  "_s).isEmpty());
+    }
+
+    void shouldShowTheWordsInTheirSurroundings()
+    {
+        for (const HelpHit &hit : m_library.find(u"keychain"_s)) {
+            QVERIFY2(hit.excerpt.contains(u"keychain"_s, Qt::CaseInsensitive)
+                    || hit.heading.contains(u"keychain"_s, Qt::CaseInsensitive),
+                qPrintable(hit.address));
+            QVERIFY(hit.excerpt.size() <= 112);
+            QVERIFY(!hit.excerpt.contains(u'<'));
+        }
+    }
+
+    void shouldFallBackToEnglish()
+    {
+        const HelpLibrary other(QLocale(QLocale::Icelandic));
+        QCOMPARE(other.pages().size(), m_library.pages().size());
+        QCOMPARE(other.pages().first().title, m_library.pages().first().title);
+    }
+
+private:
+    [[nodiscard]] QString errors() const { return m_library.page(u"errors"_s)->html; }
+
+    // The entry behind the error's address says what explain() says.
+    void compareEntry(const Error &error)
+    {
+        const QString anchor = QUrl(helpAddressOf(error)).fragment();
+        const qsizetype start = errors().indexOf(u"<a name=\"%1\">"_s.arg(anchor));
+        QVERIFY2(start >= 0, qPrintable(anchor));
+        const qsizetype end = errors().indexOf(QRegularExpression(u"<h[23]>|</body>"_s), start);
+        const QString entry = errors().mid(start, end - start);
+        const Explanation words = explain(error);
+        QVERIFY2(entry.contains(words.title.toHtmlEscaped()), qPrintable(words.title));
+        QVERIFY2(entry.contains(words.meaning.toHtmlEscaped()), qPrintable(words.meaning));
+        for (const QString &advice : words.recommendations)
+            QVERIFY2(entry.contains(advice.toHtmlEscaped()), qPrintable(anchor + u": "_s + advice));
+    }
+
+    HelpLibrary m_library;
+};
+
+QTEST_GUILESS_MAIN(tst_HelpLibrary)
+#include "tst_helplibrary.moc"
