@@ -9,12 +9,8 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
-QString styleSheet(const Tokens &tokens, bool isDark)
+QString inColors(QString text, const Tokens &tokens, bool isDark)
 {
-    QFile file(u":/theme.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
     // The longer name first where one begins with the other.
     const QList<std::pair<QLatin1StringView, QColor>> colors{
         {"@window"_L1, tokens.window},
@@ -35,6 +31,10 @@ QString styleSheet(const Tokens &tokens, bool isDark)
         {"@fillHover"_L1, tokens.fillHover},
         {"@fill"_L1, tokens.fill},
         {"@onFill"_L1, tokens.onFill},
+        {"@infoBackground"_L1, tokens.infoBackground},
+        {"@okBackground"_L1, tokens.okBackground},
+        {"@warnBackground"_L1, tokens.warnBackground},
+        {"@errBackground"_L1, tokens.errBackground},
         {"@ok"_L1, tokens.ok},
         {"@warn"_L1, tokens.warn},
         {"@err"_L1, tokens.err},
@@ -44,6 +44,14 @@ QString styleSheet(const Tokens &tokens, bool isDark)
     for (const auto &[name, color] : colors)
         text.replace(name, color.name());
     return text.replace("@theme"_L1, isDark ? "dark"_L1 : "light"_L1);
+}
+
+QString styleSheet(const Tokens &tokens, bool isDark)
+{
+    QFile file(u":/theme.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return inColors(QString::fromUtf8(file.readAll()), tokens, isDark);
 }
 
 } // namespace workbench
