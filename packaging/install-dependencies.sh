@@ -1,15 +1,19 @@
 #!/bin/sh
-# Installs the Debian packages that building and testing ("test") or measuring ("bench") need, where they are missing, and
-# says so first. Run by try.sh, test.sh and bench.sh; asks for sudo when not root.
+# Installs the Debian packages that building and testing ("test"), packaging ("package"), the whole test run ("full") or
+# measuring ("bench") need, where they are missing, and says so first. Asks for sudo when not root.
 set -eu
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
 libzstd-dev libexpected-dev libcpp-httplib-dev libcli11-dev libssl-dev"
 test_packages="dbus gnome-keyring libsecret-1-0 openssl python3 python3-dbus python3-gi procps qt6-l10n-tools"
+package_packages="dpkg-dev file git gzip python3"
+full_packages="appstream bash-completion debootstrap desktop-file-utils fish lintian mandoc systemd systemd-container util-linux zsh"
 bench_packages="curl jq python3 ripgrep sqlite3 zstd"
 
 packages="$build_packages"
 [ "${1:-}" = "test" ] && packages="$packages $test_packages"
+[ "${1:-}" = "package" ] && packages="$packages $package_packages"
+[ "${1:-}" = "full" ] && packages="$packages $test_packages $package_packages $full_packages"
 [ "${1:-}" = "bench" ] && packages="$packages $bench_packages"
 
 missing=""

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <versiontext.h>
 
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
@@ -45,7 +46,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"connector-workbench"_s);
     QApplication::setOrganizationName(u"connector-workbench"_s);
-    QApplication::setApplicationVersion(QLatin1StringView(WORKBENCH_VERSION));
+    QApplication::setApplicationVersion(QLatin1StringView(WORKBENCH_VERSION_TEXT));
     QGuiApplication::setDesktopFileName(u"connector-workbench"_s);
 
     QCommandLineParser parser;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <versiontext.h>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
@@ -61,7 +62,7 @@ int main(int argc, char **argv)
     qInstallMessageHandler(writeLogLine);
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("connectorctl"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION_TEXT));
     // Numbers and times look the same on every machine: scripts read them.
     QLocale::setDefault(QLocale::c());
     std::setlocale(LC_NUMERIC, "C");

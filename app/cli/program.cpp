@@ -84,7 +84,8 @@ int runProgram(int argc, char **argv, const std::function<void(CLI::App &, Comma
         CliWording::tr("Configures, tests and runs connectors for Microsoft Defender for Cloud Apps.")
             .toStdString(),
         "connectorctl");
-    app.set_version_flag("--version", std::string("connectorctl ") + WORKBENCH_VERSION);
+    const QString version = u"connectorctl "_s + QCoreApplication::applicationVersion();
+    app.set_version_flag("--version", version.toStdString());
     app.require_subcommand(1);
     addText(
         app, "--data-dir", context.dataDir, CliWording::tr("Where connectors and records live").toStdString())
@@ -100,7 +101,7 @@ int runProgram(int argc, char **argv, const std::function<void(CLI::App &, Comma
         printLine(QString::fromStdString(app.help()).trimmed());
         return ExitDone;
     } catch (const CLI::CallForVersion &) {
-        printLine(QString::fromLatin1("connectorctl " WORKBENCH_VERSION));
+        printLine(version);
         return ExitDone;
     } catch (const CLI::ParseError &error) {
         context.json = asksForJson(argc, argv);

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <versiontext.h>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -120,7 +121,7 @@ int main(int argc, char *argv[])
                  "on SIGTERM.\nExit codes: 0 stopped by SIGTERM, 1 the port is taken, 2 wrong usage or "
                  "scenario, 130 SIGINT.",
         "defender-simulator"};
-    app.set_version_flag("--version", WORKBENCH_VERSION);
+    app.set_version_flag("--version", "defender-simulator " WORKBENCH_VERSION_TEXT);
     app.add_option("--port", arguments.port, "Port on 127.0.0.1; 0 takes a free one")
         ->check(CLI::Range(0, 65535));
     auto *const certificate = app.add_option("--tls-cert", arguments.certificate, "PEM file; serves https");
