@@ -80,12 +80,14 @@ PageBanner throttled(const ConnectorOverview &overview, const ListContext &conte
         .actions = {Words::tr("Raise interval…"), Words::tr("What causes this?")}};
 }
 
-PageBanner offline(const QList<ConnectorOverview> &overviews, const ListContext &context)
+std::optional<PageBanner> offline(const QList<ConnectorOverview> &overviews, const ListContext &context)
 {
     const auto waiting = std::count_if(overviews.begin(), overviews.end(),
         [&](const auto &overview) { return standingOf(overview, context).mark == StatusMark::Offline; });
+    if (waiting == 0)
+        return {};
     const QString since = clockText(context.onlineSince);
-    return {.subject = Subject::Offline,
+    return PageBanner{.subject = Subject::Offline,
         .connectorId = {},
         .kind = BannerKind::Error,
         .icon = u"offline"_s,
@@ -119,8 +121,8 @@ std::optional<PageBanner> problemOf(const ConnectorOverview &overview, const Lis
 std::optional<PageBanner> pageBannerOf(const QList<ConnectorOverview> &overviews, const ListContext &context)
 {
     QList<PageBanner> problems;
-    if (!context.isOnline && !overviews.isEmpty())
-        problems << offline(overviews, context);
+    if (auto problem = offline(overviews, context))
+        problems << std::move(*problem);
     for (const ConnectorOverview &overview : overviews) {
         if (auto problem = problemOf(overview, context))
             problems << std::move(*problem);

@@ -27,7 +27,7 @@ QString whyNotCollect(const ConnectorOverview &overview, const ListContext &cont
         return Words::tr("The connector is paused.");
     if (throttledUntil(overview, context.now))
         return Words::tr("Microsoft asked to wait. Collect now is possible when the countdown ends.");
-    if (!context.isOnline)
+    if (!isInReach(overview, context))
         return Words::tr("You are offline.");
     if (overview.live.kind == CollectorState::Kind::Collecting)
         return Words::tr("The connector is collecting already.");

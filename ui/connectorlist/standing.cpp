@@ -1,12 +1,14 @@
 #include "ui/connectorlist/standing.h"
 
 #include "base/errorexplanation.h"
+#include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
 #include "ui/shared/formatting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <QUrl>
 
 namespace workbench {
 
@@ -69,7 +71,7 @@ Standing collectingStanding(const ConnectorOverview &overview, const ListContext
             .openStep = Words::tr("Needs its client secret"),
             .summary = overview.status.message,
             .needsAttention = true};
-    if (!context.isOnline)
+    if (!isInReach(overview, context))
         return {.mark = StatusMark::Offline,
             .openStep = {},
             .summary = Words::tr("Waits for the network, cursor kept"),
@@ -106,6 +108,11 @@ Standing collectingStanding(const ConnectorOverview &overview, const ListContext
 }
 
 } // namespace
+
+bool isInReach(const ConnectorOverview &overview, const ListContext &context)
+{
+    return context.isOnline || isLoopbackHost(QUrl(overview.connector.apiUrl).host());
+}
 
 bool isSecretExpired(const Error &error)
 {
@@ -181,7 +188,7 @@ QString nextRunText(const ConnectorOverview &overview, const ListContext &contex
         return Words::tr("paused");
     if (overview.live.kind == Kind::NeedsAttention || overview.status.state == ConnectorState::NeedsSecret)
         return Words::tr("stopped");
-    if (!context.isOnline)
+    if (!isInReach(overview, context))
         return Words::tr("waiting");
     if (const auto until = throttledUntil(overview, context.now))
         return Words::tr("in %1").arg(shortCountdown(*until - context.now));

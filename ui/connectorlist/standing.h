@@ -23,6 +23,9 @@ struct Standing {
     bool needsAttention = false;
 };
 
+// False while there is no network; a simulator on this machine needs none.
+[[nodiscard]] bool isInReach(const ConnectorOverview &overview, const ListContext &context);
+
 // Pure: the one place that maps states and errors to marks.
 [[nodiscard]] Standing standingOf(const ConnectorOverview &overview, const ListContext &context);
 

@@ -5,6 +5,7 @@
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/connectordialogs.h"
+#include "ui/mainwindow/networkwatch.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusitems.h"
 #include "ui/recordbrowser/recordbrowser.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     buildToolBar();
     buildStatus();
     connectWorkspace();
+    watchNetwork();
     applySettings();
     resize(firstSize);
     const QSettings stored;
@@ -240,6 +242,27 @@ void MainWindow::connectWorkspace()
         m_isClosing = true;
         close();
     });
+}
+
+void MainWindow::watchNetwork()
+{
+    m_network = new NetworkWatch(this);
+    const auto show = [this] {
+        m_status->setOnline(m_network->isOnline());
+        m_list->setOnline(m_network->isOnline(), m_network->since());
+    };
+    const auto collectAll = [this] {
+        for (const ConnectorConfig &connector : m_workspace.connectors())
+            m_workspace.collectNow(connector.id);
+    };
+    connect(m_network, &NetworkWatch::changed, this, [show, collectAll](bool isOnline) {
+        show();
+        if (isOnline)
+            collectAll(); // What waited for the network need not wait for its next try.
+    });
+    connect(m_list, &ConnectorListPage::onlineCheckRequested, this, collectAll);
+    connect(m_status, &StatusItems::onlineRequested, this, [this] { showPlace(SettingsPlace); });
+    show();
 }
 
 void MainWindow::applySettings()

@@ -16,6 +16,7 @@ class ConnectorActions;
 class ConnectorDialogs;
 class ConnectorListPage;
 class Rail;
+class NetworkWatch;
 class RecordBrowser;
 class SettingsPage;
 class StatusItems;
@@ -51,6 +52,7 @@ private:
     void connectRecords();
     void connectDialogs();
     void connectWorkspace();
+    void watchNetwork();
     void applySettings();
     void updateActions();
     void showAdded();
@@ -75,6 +77,7 @@ private:
     ActivityLogPage *m_log = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusItems *m_status = nullptr;
+    NetworkWatch *m_network = nullptr;
     QToolBar *m_tools = nullptr;
     QAction *m_recordBar = nullptr;
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.

@@ -70,8 +70,13 @@ void MainWindow::buildConnectorMenu()
     };
     m_create = add(tr("Create connector…"), u"plus"_s, QKeySequence::New,
         [this](const QString &) { m_dialogs->create(); });
+    // The white icon belongs to the filled button of the tool bar.
+    m_create->setIcon(themeIcon(u"plus"_s, IconTone::OnFill));
+    m_create->setIconVisibleInMenu(false);
+    m_create->setIconText(tr("Create connector"));
     m_edit = add(tr("Edit…"), u"edit"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
         [this](const QString &id) { m_dialogs->edit(id); });
+    m_edit->setIconText(tr("Edit"));
     m_test = add(tr("Test"), u"test"_s, QKeySequence(Qt::CTRL | Qt::Key_T),
         [this](const QString &id) { m_tests.testSaved(id); });
     m_collect = add(tr("Collect now"), u"collect"_s, QKeySequence(Qt::CTRL | Qt::Key_R),

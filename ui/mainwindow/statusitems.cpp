@@ -2,10 +2,12 @@
 
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/theme/icons.h"
 
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QStyle>
 
 namespace workbench {
 
@@ -36,6 +38,7 @@ void setItemText(QPushButton *button, const QString &text)
 
 StatusItems::StatusItems(QMainWindow *window)
     : QObject(window)
+    , m_online(item("statusOnline", window))
     , m_collectors(item("statusCollectors", window))
     , m_test(item("statusTest", window))
     , m_keychain(item("statusKeychain", window))
@@ -44,20 +47,33 @@ StatusItems::StatusItems(QMainWindow *window)
 {
     QStatusBar *bar = window->statusBar();
     bar->setSizeGripEnabled(false);
+    bar->addWidget(m_online);
     bar->addWidget(m_collectors);
     bar->addWidget(m_test);
     for (QPushButton *button : {m_keychain, m_store, m_times})
         bar->addPermanentWidget(button);
+    connect(m_online, &QPushButton::clicked, this, &StatusItems::onlineRequested);
     connect(m_collectors, &QPushButton::clicked, this, &StatusItems::connectorsRequested);
     connect(m_test, &QPushButton::clicked, this, &StatusItems::testRequested);
     connect(m_keychain, &QPushButton::clicked, this, &StatusItems::keychainRequested);
     connect(m_store, &QPushButton::clicked, this, &StatusItems::storeRequested);
     connect(m_times, &QPushButton::clicked, this, &StatusItems::timesRequested);
+    setOnline(true);
     setOverviews({});
     setTest({}, 0);
     setKeychain({});
     setStore(0, 0);
     setTimesInUtc(true);
+}
+
+void StatusItems::setOnline(bool isOnline)
+{
+    setItemText(m_online, isOnline ? tr("Online") : tr("Offline"));
+    m_online->setIcon(
+        isOnline ? themeIcon(u"cloud"_s, IconTone::Ok) : themeIcon(u"offline"_s, IconTone::Err));
+    m_online->setProperty("tone", isOnline ? u"ok"_s : u"err"_s);
+    m_online->style()->unpolish(m_online);
+    m_online->style()->polish(m_online);
 }
 
 void StatusItems::setOverviews(const QList<ConnectorOverview> &overviews)

@@ -17,6 +17,7 @@ class StatusItems : public QObject {
 public:
     explicit StatusItems(QMainWindow *window);
 
+    void setOnline(bool isOnline);
     void setOverviews(const QList<ConnectorOverview> &overviews);
     // "acme-retail-mdca", step 7 of 8; empty: none runs.
     void setTest(const QString &connectorName, int step);
@@ -25,6 +26,7 @@ public:
     void setTimesInUtc(bool isUtc);
 
 Q_SIGNALS:
+    void onlineRequested();
     void connectorsRequested();
     void testRequested();
     void keychainRequested();
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void timesRequested();
 
 private:
-    QPushButton *m_collectors, *m_test, *m_keychain, *m_store, *m_times;
+    QPushButton *m_online, *m_collectors, *m_test, *m_keychain, *m_store, *m_times;
 };
 
 } // namespace workbench

@@ -59,6 +59,10 @@ private Q_SLOTS:
                                       << true << StatusMark::Failed << u"in 1:12"_s << true;
         QTest::newRow("no network") << made().overview() << false << StatusMark::Offline << u"waiting"_s
                                     << false;
+        ConnectorOverview local = made().overview();
+        local.connector.apiUrl = u"http://127.0.0.1:8444"_s;
+        QTest::newRow("simulator without network")
+            << local << false << StatusMark::Active << u"14:10:02"_s << false;
         QTest::newRow("paused without network")
             << made().paused().overview() << false << StatusMark::Paused << u"paused"_s << false;
         QTest::newRow("expired without network") << made().secretExpired().overview() << false

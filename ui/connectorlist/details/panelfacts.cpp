@@ -93,7 +93,7 @@ StatePlace statePlaceOf(const ConnectorOverview &overview, const ListContext &co
         return {.step = Step::Fetch,
             .tone = LabelTone::Accent,
             .text = Words::tr("%1 records stored so far.").arg(numberText(overview.storedNow))};
-    const bool isWaiting = nextPoll(overview).has_value() && context.isOnline;
+    const bool isWaiting = nextPoll(overview).has_value() && isInReach(overview, context);
     return {.step = isWaiting ? Step::Wait : Step::None,
         .tone = LabelTone::Accent,
         .text = lastRunSentence(overview)};

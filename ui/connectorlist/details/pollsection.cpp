@@ -41,7 +41,7 @@ void PollSection::setFigure(const QString &figure, LabelTone tone)
 
 void PollSection::showPoll(const ConnectorOverview &overview, const ListContext &context)
 {
-    const bool isPlanned = overview.connector.active && context.isOnline
+    const bool isPlanned = overview.connector.active && isInReach(overview, context)
         && overview.status.state != ConnectorState::NotInProfile;
     const auto throttled = throttledUntil(overview, context.now);
     const auto next = nextPoll(overview);
