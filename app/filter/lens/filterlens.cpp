@@ -44,13 +44,6 @@ qint64 bucketWidth(qint64 length)
     return (length / (day * mostBuckets) + 1) * day;
 }
 
-LensHistogram emptied(const LensHistogram &histogram)
-{
-    LensHistogram result = histogram;
-    std::fill(result.buckets.begin(), result.buckets.end(), LensGroup());
-    return result;
-}
-
 struct Slice {
     qint64 since = 0, until = 0; // Both inside.
 };
@@ -131,16 +124,22 @@ Result<FilterLens::Extent> FilterLens::extentOf(const RecordFilter &filter, cons
     LensHistogram &histogram = extent.histogram;
     histogram.width = bucketWidth((*bounds)->newest - (*bounds)->oldest);
     histogram.from = (*bounds)->oldest - (*bounds)->oldest % histogram.width;
-    const auto buckets = int(((*bounds)->newest - histogram.from) / histogram.width) + 1;
-    histogram.buckets.resize(size_t(buckets));
-    const auto series = m_reader->histogram(filter, histogram.from, histogram.width, buckets, stop);
+    histogram.buckets.resize(size_t(((*bounds)->newest - histogram.from) / histogram.width) + 1);
+    return extent;
+}
+
+Result<void> FilterLens::fill(
+    LensHistogram &histogram, const RecordFilter &filter, const std::stop_token &stop)
+{
+    const auto series =
+        m_reader->histogram(filter, histogram.from, histogram.width, int(histogram.buckets.size()), stop);
     if (!series)
         return fail(series.error());
     for (const HistogramSeries &one : *series) {
         for (size_t i = 0; i < histogram.buckets.size(); ++i)
             histogram.buckets[i].records += one.counts[i];
     }
-    return extent;
+    return {};
 }
 
 // Stretches that are spread over the scope however many of them there is time for.
@@ -193,7 +192,7 @@ Result<LensAnswer> FilterLens::estimate(const LensRequest &request, std::stop_to
         m_pickedFrom = request.scope;
         m_pickedOf = extent->records;
     }
-    LensTally tally(filters, emptied(extent->histogram), samplesKept);
+    LensTally tally(filters, extent->histogram, samplesKept);
     for (const LensSample &record : m_picked) {
         if (stop.stop_requested())
             return fail(cancelled());
@@ -217,13 +216,16 @@ Result<LensAnswer> FilterLens::measure(const LensRequest &request, std::stop_tok
         return fail(extent.error());
     if (extent->records == 0)
         return sum.answer(0);
-    const LensHistogram histogram = emptied(extent->histogram);
+    const LensHistogram &histogram = extent->histogram;
+    LensHistogram filled = histogram;
+    if (const auto done = fill(filled, filter, stop); !done)
+        return fail(done.error());
     sum = LensTally(filters, histogram, samplesKept);
     // A core is left to whoever waits for the answer.
     const bool isMuch = extent->records > pickedRecords;
     const size_t threads = isMuch ? std::clamp(std::thread::hardware_concurrency(), 2U, 5U) - 1 : 1;
     std::vector<std::future<Result<LensTally>>> parts;
-    for (const Slice &slice : slicesOf(extent->histogram, extent->records, threads))
+    for (const Slice &slice : slicesOf(filled, extent->records, threads))
         parts.push_back(std::async(std::launch::async,
             [&, slice] { return tallySlice(m_file, filter, slice, filters, histogram, stop); }));
     std::optional<Error> error;

@@ -35,6 +35,9 @@ private:
 
     [[nodiscard]] Result<bool> open();
     [[nodiscard]] Result<Extent> extentOf(const RecordFilter &filter, const std::stop_token &stop);
+    // The records of each bucket; where they are shorter than an hour it walks an index.
+    [[nodiscard]] Result<void> fill(
+        LensHistogram &histogram, const RecordFilter &filter, const std::stop_token &stop);
     [[nodiscard]] Result<void> pick(const RecordFilter &filter, qint64 records, const std::stop_token &stop);
 
     QString m_file;
