@@ -242,7 +242,10 @@ void ConfigurationPage::addStartFrom()
 
 void ConfigurationPage::addSecretStore()
 {
-    FieldSpec spec{.key = u"secret_store"_s, .label = tr("Secret kept in"), .kind = FieldKind::Choice};
+    FieldSpec spec{.key = u"secret_store"_s,
+        .label = tr("Secret kept in"),
+        .kind = FieldKind::Choice,
+        .help = tr("The OS keychain keeps the secret for good; this session only until you quit.")};
     spec.choices = {{.id = secretStoreName(SecretStoreKind::Keychain), .label = tr("OS keychain")},
         {.id = secretStoreName(SecretStoreKind::Session), .label = tr("This session only")}};
     const auto saved = m_context.start.secretStore;

@@ -170,6 +170,7 @@ FormField *makeLockedField(
         ->setText(FormField::tr("Fixed since the connector was added"));
     field->setEditor(
         edit, {edit}, {.read = [edit] { return edit->text(); }, .write = [](const QString &) {}});
+    edit->setWhatsThis(FormField::tr("Fixed since the connector was added"));
     return field;
 }
 

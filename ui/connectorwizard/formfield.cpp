@@ -239,11 +239,17 @@ void FormField::describe()
     if (m_editor == nullptr)
         return;
     const auto text = !m_error.isEmpty() ? m_error : !m_warning.isEmpty() ? m_warning : m_help->text();
+    const auto meaning = m_spec.help.isEmpty() ? m_help->text() : m_spec.help;
+    const auto tell = [&text, &meaning](QWidget *widget) {
+        widget->setAccessibleDescription(text);
+        if (!meaning.isEmpty())
+            widget->setWhatsThis(meaning);
+    };
     for (const auto &widget : m_focus) {
         if (widget != nullptr)
-            widget->setAccessibleDescription(text);
+            tell(widget);
     }
-    m_editor->setAccessibleDescription(text);
+    tell(m_editor);
 }
 
 } // namespace workbench

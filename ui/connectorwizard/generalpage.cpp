@@ -70,7 +70,10 @@ void GeneralPage::add(FormField *field)
 
 void GeneralPage::addFields()
 {
-    FieldSpec category{.key = u"category"_s, .label = tr("Category"), .kind = FieldKind::Choice};
+    FieldSpec category{.key = u"category"_s,
+        .label = tr("Category"),
+        .kind = FieldKind::Choice,
+        .help = tr("The kind of product that the connector reads.")};
     FieldSpec type{.key = u"type"_s, .label = tr("Type"), .kind = FieldKind::Choice};
     QStringList categories;
     for (const auto &known : m_context.types) {

@@ -26,6 +26,9 @@ GeneralSection::GeneralSection(QWidget *parent)
     m_scope->setObjectName(u"administratorRootScope"_s);
     addRow(tr("Theme"), m_theme);
     addRow(tr("Times"), m_times);
+    m_theme->setWhatsThis(tr("Light, dark, or as the desktop says."));
+    m_times->setWhatsThis(
+        tr("The zone in which every time is shown. The tool tip of a time shows the local one."));
     addRow({}, m_motion, tr("Panels open at once and nothing turns."));
     addRow({}, m_scope,
         tr("With it you may add new connectors to a Data Analyzer profile. Without it you get a request for "

@@ -52,8 +52,11 @@ ListEditor::ListEditor(const QString &title, const QString &noun, const QStringL
         row->addWidget(part);
     addRow({}, m_list);
     m_list->setAccessibleName(title);
+    m_list->setWhatsThis(tr("What connectors can be given. An entry that a connector uses cannot be removed."));
     m_list->setFrameShape(QFrame::NoFrame);
     addRow({}, line);
+    m_name->setWhatsThis(tr("The name of a new entry. Enter adds it."));
+    m_kind->setWhatsThis(tr("A Data Processor, or a Sensor for on-premises devices."));
     m_problem = addProblem(m_name);
     connect(m_add, &QPushButton::clicked, this, &ListEditor::add);
     connect(m_name, &QLineEdit::returnPressed, this, &ListEditor::add);

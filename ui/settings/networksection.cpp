@@ -41,6 +41,8 @@ NetworkSection::NetworkSection(QWidget *parent)
     addRow(tr("Proxy host"), m_host);
     m_hostProblem = addProblem(m_host);
     addRow(tr("Proxy port"), m_port);
+    m_host->setWhatsThis(tr("The name or address of the proxy, without a port."));
+    m_port->setWhatsThis(tr("The port of the proxy, often 8080 or 3128."));
     addRow(tr("Extra CA file"), m_caFile,
         tr("PEM certificates to trust beside the system's, for a proxy that inspects connections."));
     m_caProblem = addProblem(m_caFile);

@@ -35,6 +35,7 @@ void SectionForm::addRow(const QString &label, QWidget *field, const QString &he
     if (!label.isEmpty())
         field->setAccessibleName(label);
     field->setAccessibleDescription(helper);
+    field->setWhatsThis(helper);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
     auto *line = new QHBoxLayout;

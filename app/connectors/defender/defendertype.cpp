@@ -79,6 +79,7 @@ QList<FieldSpec> collectFields()
         {.key = u"content_type"_s,
             .label = DefenderWording::tr("Content Type"),
             .kind = FieldKind::List,
+            .help = DefenderWording::tr("What to collect, and in which indices it is found."),
             .choices = choices},
         {.key = u"auth_url"_s,
             .label = DefenderWording::tr("Auth URL"),

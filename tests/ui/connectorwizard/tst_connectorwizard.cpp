@@ -1,5 +1,6 @@
 #include "connectors/catalogue.h"
 #include "ui/connectorwizard/connectorwizard.h"
+#include "ui/connectorwizard/formfield.h"
 #include "testlib/shownwidgets.h"
 
 #include <QAbstractButton>
@@ -104,6 +105,24 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("nextButton")->isEnabled());
         QCOMPARE(
             find<QPushButton>("problemsButton")->text(), u"2 fields need attention: Name, Tenant Name"_s);
+    }
+
+    void shouldSayOfEveryFieldWhatItIs()
+    {
+        for (const bool isEditing : {false, true}) {
+            auto made = context();
+            if (isEditing) {
+                made.start = saved();
+                made.mode = WizardContext::Mode::Edit;
+            }
+            open(made);
+            const auto fields = m_wizard->findChildren<FormField *>();
+            QVERIFY(fields.size() > 10);
+            for (const auto *field : fields) {
+                const auto *editor = m_wizard->findChild<QWidget *>(field->key());
+                QVERIFY2(editor && !editor->whatsThis().isEmpty(), qPrintable(field->key()));
+            }
+        }
     }
 
     void shouldLeadByKeyboardFromFieldToField()

@@ -43,6 +43,16 @@ private Q_SLOTS:
         picture();
     }
 
+    void shouldSayOfEveryFieldWhatItIs()
+    {
+        for (const auto *field : m_page->findChildren<QWidget *>()) {
+            const bool isField = qobject_cast<const QComboBox *>(field) || qobject_cast<const QSpinBox *>(field)
+                || qobject_cast<const QCheckBox *>(field)
+                || (qobject_cast<const QLineEdit *>(field) && !qobject_cast<const QSpinBox *>(field->parent()));
+            QVERIFY2(!isField || !field->whatsThis().isEmpty(), qPrintable(field->objectName()));
+        }
+    }
+
     void shouldApplyAtOnceAndUndo()
     {
         find<QComboBox>("theme")->setCurrentIndex(2);
