@@ -13,6 +13,7 @@
 #include <QDateTime>
 
 #include <cstdlib>
+#include <utility>
 
 namespace workbench {
 
