@@ -29,8 +29,11 @@ ALLOWED = {
     "connectivity": {"base", "record", "http", "connector", "connectors/defender"},
     "simulator": {"base", "record"},
     "overview": {"base", "sqlite", "record", "http", "connector", "configuration", "storage", "collection"},
+    "forecast": {"base", "sqlite", "record", "query", "connector", "connectors", "configuration", "filter", "storage"},
+    "bundle": {"base", "record", "query", "connector", "connectors", "connectors/defender", "configuration", "filter",
+               "storage", "collection", "forecast"},
     "cli": {"base", "record", "http", "secret", "connector", "connectors", "connectors/defender", "configuration",
-            "filter", "storage", "query", "collection", "connectivity", "simulator"},
+            "filter", "forecast", "bundle", "storage", "query", "collection", "connectivity", "simulator"},
 }
 # The composition of connector types sees each of them; screens and capabilities do not.
 EXTRA = {
@@ -39,7 +42,7 @@ EXTRA = {
 # Screens see all of app/ and, of ui/, their own folder and what is shared; only these put screens together.
 UI_SHARED = {"theme": set(), "shared": {"theme"}}
 UI_COMPOSITION = {"main.cpp", "mainwindow", "workspace"}
-UI_FOREIGN = r"<sqlite3\.h>|<httplib\.h>|<QSql|<QNetwork(AccessManager|Request|Reply)>|<CLI/|keychain\.h>|<zstd|<zdict"
+UI_FOREIGN = r"<sqlite3\.h>|<httplib\.h>|<QSql|<QNetwork(AccessManager|Request|Reply)>|<CLI/|keychain\.h>|<zstd|<zdict|<zip\.h>"
 FOREIGN = {
     r"<Qt(Widgets|Gui)/|<QWidget>|<QApplication>|<QGuiApplication>": set(),
     r"<sqlite3\.h>": {"sqlite", "http", "storage"},
@@ -47,6 +50,7 @@ FOREIGN = {
     r"<CLI/": {"cli", "simulator"},
     r"<qt6keychain|<keychain\.h>|keychain\.h>": {"secret"},
     r"<zstd|<zdict": {"storage"},
+    r"<zip\.h>": {"bundle"},
     r"<QNetwork(AccessManager|Request|Reply)>": {"http", "connectivity", "collection", "cli"},
 }
 LONGEST_FILE = 400

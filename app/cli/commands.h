@@ -9,6 +9,7 @@
 #include "cli/democommand.h"
 #include "cli/editcommand.h"
 #include "cli/filter/filtercommand.h"
+#include "cli/forecastcommand.h"
 #include "cli/listcommand.h"
 #include "cli/recordcommand.h"
 #include "cli/recordscommand.h"

@@ -49,8 +49,9 @@ void addCommands(CLI::App &app, workbench::CommandContext &context)
     addCountCommand(app, context);
     addRecordCommand(app, context);
     addRejectedCommand(app, context);
-    addDemoCommand(app, context);
     addFilterCommand(app, context);
+    addForecastCommand(app, context);
+    addDemoCommand(app, context);
 }
 
 } // namespace

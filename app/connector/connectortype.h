@@ -5,9 +5,18 @@
 
 #include <QList>
 #include <QString>
+#include <chrono>
 #include <functional>
 
 namespace workbench {
+
+// What one poll of a content type costs, for estimates of the request budget.
+struct RequestCost {
+    int pageSize = 100; // Records in a full answer.
+    int questions = 1; // Requests of a poll that finds nothing.
+    int hourlyQuestions = 0; // More of them, once an hour.
+    std::chrono::minutes readAgain{0}; // How far back of the last poll every poll reaches.
+};
 
 // One kind of record that a connector collects.
 struct ContentType {
@@ -16,6 +25,7 @@ struct ContentType {
     QString msgClass;
     QString indexText; // "to index Windows Events"
     QString note = {}; // What a person should know before choosing it; empty: nothing.
+    RequestCost cost = {};
 };
 
 // One entry of the catalogue: everything about a type of connector that is not code which fetches or maps.

@@ -8,6 +8,7 @@
 namespace workbench::defender {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -20,12 +21,15 @@ QList<ContentType> contentTypes()
             .indexText = DefenderWording::tr("to index Windows Events"),
             .note = DefenderWording::tr(
                 "Activities may be duplicated when an Office 365 connector collects Audit.General "
-                "with the same account.")},
+                "with the same account."),
+            // What ActivityFeed and AlertFeed ask; pages as tenants are seen to give them.
+            .cost = {.pageSize = 500, .questions = 1, .hourlyQuestions = 0, .readAgain = 10min}},
         {.id = u"alerts"_s,
             .label = DefenderWording::tr("Alerts"),
             .msgClass = QString::fromLatin1(alertsClass),
             .indexText = DefenderWording::tr("raw to Windows Events and Syslog, mapped to Alerts"),
-            .note = {}},
+            .note = {},
+            .cost = {.pageSize = 100, .questions = 2, .hourlyQuestions = 1, .readAgain = 24h}},
     };
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "forecast/loadmeasurement.h"
+#include "storage/recordstore.h"
+
+#include <vector>
+
+namespace workbench {
+
+// Puts the runs of a connector's content types together to polls: runs that began within half a minute. Left
+// out are runs that were not a poll at the connector's interval (the first run, one after an outage, "Collect
+// now", a past window) and those that failed or were interrupted. `runs` in any order, inside the measured
+// time or not.
+[[nodiscard]] std::vector<Poll> polledAtInterval(
+    const LoadMeasurement &measurement, std::vector<RunSummary> runs);
+
+// The polls that would have collected the measured hours at the connector's interval: each content type is
+// asked `questions` times, once more in the first poll of an hour for each hourly question, and once more for
+// each full page that has gathered since the poll before plus what is read again.
+[[nodiscard]] std::vector<Poll> calculatedPolls(const LoadMeasurement &measurement);
+
+// Records in an answer that was full, as the runs show it; `documented` where no run needed several pages.
+[[nodiscard]] double pageSizeSeen(
+    const std::vector<RunSummary> &runs, const QString &contentType, const RequestCost &documented);
+
+// The median time of one request in polls that ran, in seconds; 1 if there are none.
+[[nodiscard]] double secondsPerRequest(const std::vector<Poll> &polls);
+
+} // namespace workbench
