@@ -1,6 +1,8 @@
 #include "base/entracodes.h"
 #include "base/errorexplanation.h"
 #include "base/explanationtable.h"
+#include "filter/filterrules.h"
+#include "filter/filtertext.h"
 #include "help/errorreference.h"
 #include "help/helplibrary.h"
 #include "query/expression.h"
@@ -149,6 +151,21 @@ private Q_SLOTS:
             }
         }
         QVERIFY(count > 20);
+    }
+
+    void shouldUseConditionsThatFiltersUnderstand()
+    {
+        const QString html = m_library.page(u"filters"_s)->html;
+        const QStringList conditions = captured(html, u"class=\"condition\">(.*?)</code>"_s);
+        QVERIFY(conditions.size() >= 5);
+        for (const QString &text : conditions) {
+            const auto condition = conditionFromText(unescaped(text));
+            QVERIFY2(condition, qPrintable(text));
+            QVERIFY2(problemsOf(*condition, 0).empty(), qPrintable(text));
+            QCOMPARE(conditionText(*condition), unescaped(text));
+        }
+        for (const OperatorFacts &facts : operatorTable())
+            QVERIFY2(html.contains(u"<code>%1</code>"_s.arg(QLatin1StringView(facts.name))), facts.name);
     }
 
     void shouldListEveryField()
