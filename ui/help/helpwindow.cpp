@@ -36,6 +36,7 @@ HelpWindow::HelpWindow(const QLocale &locale)
     setObjectName(u"helpWindow"_s);
     setProperty("v", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Help"));
     setMinimumSize(smallestSize);
     auto *right = new QWidget(m_splitter);
@@ -74,7 +75,10 @@ HelpWindow::HelpWindow(const QLocale &locale)
     m_browser->setSource(QUrl(u"help:"_s + m_library.pages().constFirst().id));
 }
 
-HelpWindow::~HelpWindow() = default;
+HelpWindow::~HelpWindow()
+{
+    saveSizes();
+}
 
 QWidget *HelpWindow::buildBar()
 {
@@ -171,10 +175,15 @@ void HelpWindow::leave()
 
 void HelpWindow::closeEvent(QCloseEvent *event)
 {
+    saveSizes();
+    event->accept();
+}
+
+void HelpWindow::saveSizes() const
+{
     QSettings stored;
     stored.setValue("help/geometry"_L1, saveGeometry());
     stored.setValue("help/splitter"_L1, m_splitter->saveState());
-    event->accept();
 }
 
 } // namespace workbench

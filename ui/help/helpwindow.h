@@ -37,6 +37,7 @@ private:
     void addShortcuts();
     void noteSource(const QUrl &source);
     void changePane();
+    void saveSizes() const;
     void leave(); // Esc: what was opened last, then the window.
 
     HelpLibrary m_library;

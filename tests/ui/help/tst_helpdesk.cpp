@@ -1,0 +1,124 @@
+#include "testlib/shownwidgets.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace workbench;
+using namespace Qt::StringLiterals;
+
+// F1, wherever a person is.
+class tst_HelpDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_settings.isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"workbench-test"_s);
+        m_theme = testlib::shownTheme();
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_main = std::make_unique<QWidget>();
+        m_main->setObjectName(u"recordBrowser"_s);
+        m_field = new QLineEdit(m_main.get());
+        m_main->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_main.get()));
+        m_desk = std::make_unique<HelpDesk>();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_main.reset();
+    }
+
+    void shouldOpenThePageOfTheScreenInFront()
+    {
+        QVERIFY(!helpWindow());
+        QTest::keyClick(m_field, Qt::Key_F1);
+        QVERIFY(helpWindow() && helpWindow()->isVisible());
+        QCOMPARE(helpWindow()->address(), u"help:records"_s);
+    }
+
+    void shouldHelpInADialogThatBlocksTheWindow()
+    {
+        QDialog wizard(m_main.get());
+        wizard.setObjectName(u"connectorWizard"_s);
+        wizard.setWindowModality(Qt::WindowModal);
+        auto *page = new QWidget(&wizard);
+        page->setObjectName(u"confirmPage"_s);
+        auto *field = new QLineEdit(page);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wizard));
+
+        QTest::keyClick(field, Qt::Key_F1);
+        QCOMPARE(helpWindow()->address(), u"help:connector#confirm"_s);
+        QVERIFY(wizard.isVisible());
+        // And the help itself is not blocked.
+        QVERIFY(QTest::qWaitForWindowActive(helpWindow()));
+        QTest::keyClick(helpWindow(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(helpWindow()->findChild<QLineEdit *>(u"helpSearch"_s)->hasFocus());
+    }
+
+    void shouldLeaveOtherKeysAlone()
+    {
+        QTest::keyClick(m_field, Qt::Key_F1, Qt::ControlModifier);
+        QTest::keyClicks(m_field, u"abc"_s);
+        QVERIFY(!helpWindow());
+        QCOMPARE(m_field->text(), u"abc"_s);
+    }
+
+    void shouldStayOnThePageWhenPressedInTheHelp()
+    {
+        m_desk->show(u"help:privacy"_s);
+        QTest::keyClick(helpWindow(), Qt::Key_F1);
+        QCOMPARE(helpWindow()->address(), u"help:privacy"_s);
+    }
+
+    void shouldShowThePageOfLastTimeAgain()
+    {
+        m_desk->show(u"help:privacy"_s);
+        helpWindow()->close();
+        m_desk->show();
+        QVERIFY(helpWindow()->isVisible());
+        QCOMPARE(helpWindow()->address(), u"help:privacy"_s);
+    }
+
+    void shouldNotKeepTheProgramAlive()
+    {
+        m_desk->show();
+        QVERIFY(!helpWindow()->testAttribute(Qt::WA_QuitOnClose));
+        m_desk.reset();
+        QVERIFY(!helpWindow());
+    }
+
+private:
+    [[nodiscard]] static HelpWindow *helpWindow()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<HelpWindow *>(widget))
+                return window;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QWidget> m_main;
+    QLineEdit *m_field = nullptr;
+    std::unique_ptr<HelpDesk> m_desk;
+};
+
+QTEST_MAIN(tst_HelpDesk)
+#include "tst_helpdesk.moc"
