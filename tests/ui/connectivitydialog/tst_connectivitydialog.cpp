@@ -1,6 +1,6 @@
-#include "connectivity/connectivityreporttext.h"
 #include "ui/connectivitydialog/connectivitydialog.h"
 #include "ui/connectivitydialog/steplist.h"
+#include "testlib/reportbuilder.h"
 #include "testlib/shownwidgets.h"
 
 #include <QClipboard>
@@ -14,54 +14,11 @@
 using namespace workbench;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using testlib::passedStep;
 
 namespace {
 
-const QString tenantId = u"7c9e6679-7425-40de-944b-e07fc1f90ae7"_s;
 const QStringList both{u"activities"_s, u"alerts"_s};
-
-TestStep passed(const QString &id)
-{
-    return {
-        .id = id, .state = StepState::Passed, .duration = 41ms, .summary = u"Connected to 10.0.0.1:443"_s};
-}
-
-ConnectivityReport success()
-{
-    ConnectivityReport report;
-    report.connectorName = u"acme-retail-mdca"_s;
-    for (const QString &id : stepIds())
-        report.steps.append(passed(id));
-    report.isPassed = true;
-    report.duration = 1430ms;
-    report.requests = 4;
-    return report;
-}
-
-ConnectivityReport expiredSecret()
-{
-    auto report = success();
-    report.connectorName = u"orbit-logistics"_s;
-    report.isPassed = false;
-    report.error = Error{.kind = ErrorKind::BadCredentials,
-        .httpStatus = 401,
-        .entraCode = 7000222,
-        .detail = u"AADSTS7000222: The client secret keys for app '%1' are expired."_s.arg(tenantId)};
-    for (int i = 4; i < 8; ++i)
-        report.steps[i] = {.id = stepIds().at(i), .state = StepState::Skipped, .summary = u"Skipped"_s};
-    report.steps[4] = {.id = u"get_token"_s,
-        .state = StepState::Failed,
-        .duration = 287ms,
-        .summary = u"The client secret has expired"_s,
-        .detail = report.error->detail,
-        .error = report.error};
-    report.explanation = u"The credential was not accepted, or it carries no right to this API."_s;
-    report.recommendations = {
-        u"Create a new secret in Entra: App registrations, your app, Certificates & secrets. "
-        u"Copy its Value."_s,
-        u"Compare Client ID and Client Secret with the portal."_s};
-    return report;
-}
 
 } // namespace
 
@@ -81,7 +38,7 @@ private Q_SLOTS:
     void shouldShowEachStepAsItHappens()
     {
         m_dialog->stepStarted(u"secret"_s);
-        m_dialog->stepFinished(passed(u"secret"_s));
+        m_dialog->stepFinished(passedStep(u"secret"_s));
         m_dialog->stepStarted(u"resolve_host"_s);
 
         QCOMPARE(row(u"secret"_s)->accessibleName(), u"Test step Secret: passed, 41 ms"_s);
@@ -103,7 +60,7 @@ private Q_SLOTS:
 
     void shouldSayThatEverythingPassed()
     {
-        m_dialog->finish(success());
+        m_dialog->finish(testlib::passedTest());
 
         QCOMPARE(text(u"testTitle"_s), u"Success!"_s);
         QCOMPARE(text(u"testSubtitle"_s), u"acme-retail-mdca: all 8 checks passed in 1.43 s."_s);
@@ -117,7 +74,7 @@ private Q_SLOTS:
     void shouldExplainAFailure()
     {
         m_dialog->begin(u"orbit-logistics"_s, both);
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
 
         QCOMPARE(text(u"testTitle"_s), u"Failure: the client secret has expired"_s);
         QCOMPARE(
@@ -133,7 +90,7 @@ private Q_SLOTS:
     void shouldOpenTheFieldAtFault()
     {
         QSignalSpy edit(m_dialog.get(), &ConnectivityDialog::editRequested);
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
 
         QTest::keyClick(button(u"editConnector"_s), Qt::Key_Space);
 
@@ -143,7 +100,7 @@ private Q_SLOTS:
     void shouldLeadADraftToItsFieldButNotToASavedSecret()
     {
         m_dialog->begin(u"acme"_s, both, ConnectivityDialog::Values::Draft);
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
 
         QVERIFY(button(u"editConnector"_s)->isVisible());
         QVERIFY(!button(u"updateSecret"_s)->isVisible());
@@ -151,7 +108,7 @@ private Q_SLOTS:
 
     void shouldShowRedactedDetailOnRequestOnly()
     {
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
         auto *detail = m_dialog->findChild<QPlainTextEdit *>(u"rawDetail"_s);
         QVERIFY(!detail->isVisible());
 
@@ -159,19 +116,19 @@ private Q_SLOTS:
 
         QVERIFY(detail->isVisible());
         QVERIFY(detail->toPlainText().contains(u"AADSTS7000222"_s));
-        QVERIFY(!detail->toPlainText().contains(tenantId));
+        QVERIFY(!detail->toPlainText().contains(testlib::shownTenantId));
         QCOMPARE(button(u"showMore"_s)->text(), u"Show less"_s);
     }
 
     void shouldCopyAReportWithoutIds()
     {
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
 
         QTest::mouseClick(button(u"copyReport"_s), Qt::LeftButton);
 
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.contains(u"Create a new secret in Entra"_s));
-        QVERIFY(!copied.contains(tenantId));
+        QVERIFY(!copied.contains(testlib::shownTenantId));
     }
 
     void shouldStopWithoutAQuestionWhenClosed()
@@ -187,7 +144,7 @@ private Q_SLOTS:
     void shouldNotCancelWhatIsOver()
     {
         QSignalSpy cancelled(m_dialog.get(), &ConnectivityDialog::cancelRequested);
-        m_dialog->finish(success());
+        m_dialog->finish(testlib::passedTest());
 
         QTest::mouseClick(button(u"closeButton"_s), Qt::LeftButton);
 
@@ -197,7 +154,7 @@ private Q_SLOTS:
 
     void shouldShowTextFromOutsideAsText()
     {
-        auto report = expiredSecret();
+        auto report = testlib::failedTest();
         report.explanation = u"<b>bold</b> <a href='https://evil.example'>here</a>"_s;
         m_dialog->finish(report);
 
@@ -208,7 +165,7 @@ private Q_SLOTS:
 
     void shouldNameEveryButton()
     {
-        m_dialog->finish(expiredSecret());
+        m_dialog->finish(testlib::failedTest());
 
         for (const auto *each : m_dialog->findChildren<QAbstractButton *>())
             QVERIFY2(
