@@ -21,7 +21,8 @@ namespace {
 
 // The order of the list of contents.
 constexpr const char16_t *pageIds[] = {u"values", u"registration", u"connector", u"test", u"errors",
-    u"collection", u"records", u"filters", u"log", u"settings", u"data", u"privacy", u"keyboard"};
+    u"collection", u"records", u"filters", u"forecast", u"log", u"settings", u"data", u"privacy",
+    u"keyboard"};
 
 QString fileText(const QString &path)
 {

@@ -1,6 +1,7 @@
 #include "base/entracodes.h"
 #include "base/errorexplanation.h"
 #include "base/explanationtable.h"
+#include "connectivity/connectivityreporttext.h"
 #include "filter/filterrules.h"
 #include "filter/filtertext.h"
 #include "help/errorreference.h"
@@ -166,6 +167,13 @@ private Q_SLOTS:
         }
         for (const OperatorFacts &facts : operatorTable())
             QVERIFY2(html.contains(u"<code>%1</code>"_s.arg(QLatin1StringView(facts.name))), facts.name);
+    }
+
+    void shouldNameTheStepsOfATestAsTheTestDoes()
+    {
+        const QString html = m_library.page(u"test"_s)->html;
+        for (const QString &id : stepIds())
+            QVERIFY2(html.contains(u"<tr><td><b>%1</b></td>"_s.arg(stepTitle(id))), qPrintable(id));
     }
 
     void shouldListEveryField()

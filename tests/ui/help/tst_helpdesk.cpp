@@ -8,7 +8,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QVBoxLayout>
+#include <QWhatsThis>
 
 using namespace workbench;
 using namespace Qt::StringLiterals;
@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(helpWindow()));
         QTest::keyClick(helpWindow(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(helpWindow()->findChild<QLineEdit *>(u"helpSearch"_s)->hasFocus());
+    }
+
+    // Qt does this; the keyboard page promises it.
+    void shouldSayWhatAFieldIsOnShiftF1()
+    {
+        m_field->setWhatsThis(u"Your app's Overview."_s);
+        QTest::keyClick(m_field, Qt::Key_F1, Qt::ShiftModifier);
+        const auto windows = QApplication::topLevelWidgets();
+        QVERIFY(std::any_of(windows.begin(), windows.end(),
+            [](const QWidget *window) { return window->isVisible() && window->inherits("QWhatsThat"); }));
+        QWhatsThis::hideText();
+        QVERIFY(!helpWindow());
     }
 
     void shouldLeaveOtherKeysAlone()

@@ -1,6 +1,7 @@
 #include "testlib/shownwidgets.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
+#include "ui/shared/statusmark.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>
@@ -56,6 +57,15 @@ private Q_SLOTS:
             QCOMPARE(contents()->currentItem()->text(), page.title);
             QCOMPARE(browser()->accessibleName(), page.title);
         }
+    }
+
+    void shouldExplainEveryStatusInItsOwnWord()
+    {
+        m_window->showPage(u"help:collection#status"_s);
+        for (const StatusMark mark :
+            {StatusMark::Active, StatusMark::Collecting, StatusMark::Throttled, StatusMark::Failed,
+                StatusMark::SecretExpired, StatusMark::Paused, StatusMark::NotTested, StatusMark::Offline})
+            QVERIFY2(!browser()->document()->find(statusWord(mark)).isNull(), qPrintable(statusWord(mark)));
     }
 
     void shouldJumpToThePartOfAPage()
