@@ -21,11 +21,12 @@ FindBar::FindBar(QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_count(roleLabel({}, TextRole::Small, LabelTone::Secondary, this))
 {
-    constexpr int fieldWidth = 260;
+    constexpr int narrowest = 120, widest = 260;
     m_text->setObjectName(u"helpFind"_s);
     m_text->setPlaceholderText(tr("Find on this page"));
     m_text->setAccessibleName(tr("Find on this page"));
-    m_text->setFixedWidth(fieldWidth);
+    m_text->setMinimumWidth(narrowest);
+    m_text->setMaximumWidth(widest);
     m_text->addAction(themeIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition)
         ->setText(tr("Find"));
     m_count->setObjectName(u"helpFindCount"_s);
@@ -35,7 +36,7 @@ FindBar::FindBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 12, 6);
     layout->setSpacing(8);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 2);
     layout->addWidget(previous);
     layout->addWidget(next);
     layout->addWidget(m_count, 1);

@@ -60,6 +60,7 @@ HelpBrowser::HelpBrowser(const HelpLibrary &library, QWidget *parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(margin);
     applyColors();
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {

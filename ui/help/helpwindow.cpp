@@ -22,7 +22,7 @@ namespace {
 
 constexpr QSize firstSize(1000, 720);
 constexpr QSize smallestSize(560, 360);
-constexpr int indexWidth = 280;
+constexpr int indexWidth = 280, narrowestIndex = 180;
 
 } // namespace
 
@@ -46,6 +46,7 @@ HelpWindow::HelpWindow(const QLocale &locale)
     column->addWidget(buildBar());
     column->addWidget(m_find);
     column->addWidget(m_browser, 1);
+    m_index->setMinimumWidth(narrowestIndex);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
