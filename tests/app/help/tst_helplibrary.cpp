@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
+#include <QXmlStreamReader>
 
 using namespace workbench;
 using namespace Qt::StringLiterals;
@@ -57,6 +58,20 @@ private Q_SLOTS:
             QVERIFY2(page.sections.first().text.size() > 40, qPrintable(page.id));
         }
         QVERIFY(titles.size() >= 12);
+    }
+
+    void shouldCloseWhatItOpens()
+    {
+        static const QRegularExpression image(u"(<img [^>]*)>"_s);
+        for (const HelpPage &page : m_library.pages()) {
+            QString html = page.html;
+            QXmlStreamReader reader(html.replace(image, u"\\1/>"_s));
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY2(!reader.hasError(),
+                qPrintable(
+                    u"%1, line %2: %3"_s.arg(page.id).arg(reader.lineNumber()).arg(reader.errorString())));
+        }
     }
 
     void shouldShowEveryPageThatIsBundled()

@@ -82,15 +82,14 @@ QRect CoachCard::cardAt(Side side, const QRect &area) const
 {
     const QSize size(cardWidth, heightForWidth(cardWidth));
     QRect card(QPoint(), size);
-    const int gap = distance;
     switch (side) {
-    case Side::Below: card.moveTo(area.center().x() - size.width() / 2, area.bottom() + gap); break;
-    case Side::Right: card.moveTo(area.right() + gap, area.center().y() - size.height() / 2); break;
+    case Side::Below: card.moveTo(area.center().x() - size.width() / 2, area.bottom() + distance); break;
+    case Side::Right: card.moveTo(area.right() + distance, area.center().y() - size.height() / 2); break;
     case Side::Above:
-        card.moveTo(area.center().x() - size.width() / 2, area.top() - gap - size.height());
+        card.moveTo(area.center().x() - size.width() / 2, area.top() - distance - size.height());
         break;
     case Side::Left:
-        card.moveTo(area.left() - gap - size.width(), area.center().y() - size.height() / 2);
+        card.moveTo(area.left() - distance - size.width(), area.center().y() - size.height() / 2);
         break;
     case Side::None: card.moveCenter(parentWidget()->rect().center()); break;
     }
