@@ -66,6 +66,25 @@ Result<PaceUsage> paceOf(const ConnectorConfig &connector, const DataDirectory &
     return pace->usage();
 }
 
+std::optional<qint64> lastRunOf(const std::vector<Feed> &feeds)
+{
+    std::optional<qint64> last;
+    for (const Feed &feed : feeds) {
+        if (feed.state.lastRun)
+            last = qMax(last.value_or(0), feed.state.lastRun->startedAt);
+    }
+    return last;
+}
+
+// A secret in the environment of the service cannot be seen from here; a run since it started shows that it
+// is there.
+bool isSecretOfService(const ConnectorConfig &connector, const std::optional<ServiceState> &service,
+    std::optional<qint64> lastRun)
+{
+    return connector.secretStore == SecretStoreKind::Environment && service && service->state == u"active"_s
+        && lastRun && *lastRun >= service->since;
+}
+
 Result<Report> gather(const QString &name, const DataDirectory &data)
 {
     const auto connector = ConnectorRepository(data).find(name);
@@ -74,28 +93,25 @@ Result<Report> gather(const QString &name, const DataDirectory &data)
     const auto settings = SettingsRepository(data).load();
     if (!settings)
         return fail(settings.error());
-    const auto facts = statusFacts(data, *connector, isSecretStored(*connector));
-    if (!facts)
-        return fail(facts.error());
     auto feeds = feedsOf(*connector, data);
     if (!feeds)
         return fail(feeds.error());
+    const auto lastRun = lastRunOf(*feeds);
+    const auto service = serviceState(data);
+    const auto facts = statusFacts(
+        data, *connector, isSecretOfService(*connector, service, lastRun) || isSecretStored(*connector));
+    if (!facts)
+        return fail(facts.error());
     const auto pace = paceOf(*connector, data, settings->requestCeiling);
     if (!pace)
         return fail(pace.error());
-    Report report{.connector = *connector,
+    return Report{.connector = *connector,
         .status = connectorStatus(*connector, *facts),
         .pace = *pace,
         .feeds = std::move(*feeds),
-        .lastRun = {},
-        .nextRun = {},
-        .service = serviceState(data)};
-    for (const Feed &feed : report.feeds) {
-        if (feed.state.lastRun)
-            report.lastRun = qMax(report.lastRun.value_or(0), feed.state.lastRun->startedAt);
-    }
-    report.nextRun = nextRunAfter(*connector, report.lastRun);
-    return report;
+        .lastRun = lastRun,
+        .nextRun = nextRunAfter(*connector, lastRun),
+        .service = service};
 }
 
 QJsonValue moment(const std::optional<qint64> &time)
@@ -132,7 +148,7 @@ QJsonObject toJson(const Report &report)
 
 QString line(const QString &label, const QString &value)
 {
-    return label.leftJustified(18) + value + u'\n';
+    return label.leftJustified(20) + value + u'\n';
 }
 
 QString toText(const Report &report)

@@ -109,6 +109,21 @@ const QByteArray shownByManager =
     "ExecStart={ path=/usr/bin/connectorctl ; argv[]=/usr/bin/connectorctl --data-dir DATA collect --all "
     "--follow ; ignore_errors=no }\n";
 
+// A systemctl that shows a running service on this data directory, found before the real one until the
+// answer goes.
+[[nodiscard]] auto pretendService(const QTemporaryDir &folder, const QString &dataPath)
+{
+    QFile systemctl(folder.filePath(u"systemctl"_s));
+    if (!systemctl.open(QIODevice::WriteOnly))
+        qFatal("the systemctl of the test cannot be written");
+    systemctl.write(
+        "#!/bin/sh\ncat <<'END'\n" + QByteArray(shownByManager).replace("DATA", dataPath.toUtf8()) + "END\n");
+    systemctl.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", folder.path().toUtf8() + ':' + path);
+    return qScopeGuard([path] { qputenv("PATH", path); });
+}
+
 } // namespace
 
 // What makes `collect --follow` a service: metrics, the service manager's protocol, and `status`.
@@ -279,26 +294,29 @@ private Q_SLOTS:
         QVERIFY(!parseServiceState({}, u"/var/lib/connectorctl"_s));
     }
 
+    void shouldBelieveThatTheServiceHasASecretItCollectedWith()
+    {
+        TenantBed bed;
+        QCOMPARE(bed.json({u"collect"_s, u"acme"_s, u"--once"_s}).code, 0);
+        bed.secret.clear(); // The service has it; whoever asks for the status has not.
+        const QTemporaryDir folder;
+        const auto restore = pretendService(folder, bed.path());
+
+        QCOMPARE(bed.json({u"status"_s, u"acme"_s}).json()[u"state"_s].toString(), u"ok"_s);
+    }
+
     void shouldShowTheServiceWithTheStatus()
     {
         const TenantBed bed;
         const QTemporaryDir folder;
-        QFile systemctl(folder.filePath(u"systemctl"_s));
-        QVERIFY(systemctl.open(QIODevice::WriteOnly));
-        systemctl.write("#!/bin/sh\ncat <<'END'\n"
-            + QByteArray(shownByManager).replace("DATA", bed.path().toUtf8()) + "END\n");
-        systemctl.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        systemctl.close();
-        const QByteArray path = qgetenv("PATH");
-        const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
-        qputenv("PATH", folder.path().toUtf8() + ':' + path);
+        const auto restore = pretendService(folder, bed.path());
 
         const Ran json = bed.json({u"status"_s, u"acme"_s});
         const Ran text = bed.run({u"status"_s, u"acme"_s});
 
         QCOMPARE(json.json()[u"service"_s][u"state"_s].toString(), u"active"_s);
         QCOMPARE(json.json()[u"service"_s][u"process_id"_s].toInt(), 4711);
-        QVERIFY2(text.output.contains("Service           active (running) since 2025-11-24"),
+        QVERIFY2(text.output.contains("Service             active (running) since 2025-11-24"),
             text.output.constData());
     }
 };
