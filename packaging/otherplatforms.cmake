@@ -1,5 +1,6 @@
 # A Windows installer and a macOS disk image. NEVER RUN: there was no such system to try it on, and the engine's few POSIX places
 # (signals, process locks, core dumps) have to be ported first. Kept so that whoever does that finds the rest thought through.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 if(WIN32)
     set(CPACK_GENERATOR NSIS)
     set(CPACK_PACKAGE_INSTALL_DIRECTORY "Connector Workbench")

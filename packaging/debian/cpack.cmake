@@ -8,6 +8,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # Each package has its own, the first line of its description.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME connector-workbench)
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION "configure, test and preview a Defender for Cloud Apps connector
 Connects Microsoft Defender for Cloud Apps to a security data lake, and shows

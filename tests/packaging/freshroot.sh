@@ -107,9 +107,9 @@ echo "freshroot: connector-workbench shows its window and the demo tenant: $(tai
 rm -rf "$work/result"
 mkdir "$work/result"
 cp "$here/runservice.sh" "$work/result/"
-timeout 300 systemd-nspawn --quiet --directory="$root" --ephemeral --boot --keep-unit --register=no --console=pipe \
-    --bind="$work/result:/result" --link-journal=no systemd.run="/bin/sh /result/runservice.sh" systemd.run_success_action=exit \
-    systemd.run_failure_action=exit systemd.mask=console-getty.service </dev/null >"$work/boot.log" 2>&1 || true
+timeout 300 systemd-nspawn --quiet --directory="$root" --ephemeral --boot --keep-unit --register=no --console=read-only \
+    --bind="$work/result:/result" --link-journal=no systemd.run=/result/runservice.sh systemd.run_success_action=exit \
+    systemd.run_failure_action=exit </dev/null >"$work/boot.log" 2>&1 || true
 grep -qx passed "$work/result/outcome" 2>/dev/null ||
     fail "the service does not do what it should: $(tail -n 30 "$work/result/log" 2>/dev/null || tail -n 30 "$work/boot.log")"
 echo "freshroot: connectorctl.service ran under systemd: $(grep -c '^ok ' "$work/result/log") checks passed"

@@ -20,7 +20,7 @@ until xwininfo -root -tree | grep -q '"[^"]*Connector Workbench"' && [ -s "$fold
     [ "$tries" -lt 60 ] || { echo "no window after a minute"; xwininfo -root -tree; cat "$folder/window.log"; exit 1; }
     sleep 1
 done
-size=$(xwininfo -root -tree | grep '"[^"]*Connector Workbench"' | grep -oE '[0-9]+x[0-9]+' | head -n 1)
+size=$(xwininfo -root -tree | grep '"[^"]*Connector Workbench"' | sed -nE 's/.* ([0-9]+x[0-9]+)\+.*/\1/p' | head -n 1)
 kill -TERM "$window" "$screen"
 wait "$window" "$screen" 2>/dev/null || true
 cat "$folder/window.log"
