@@ -1,17 +1,14 @@
 #include "cli/addcommand.h"
 
 #include "cli/command.h"
-#include "cli/connectorjson.h"
 #include "cli/connectoroptions.h"
+#include "cli/newconnector.h"
 #include "cli/output.h"
-#include "cli/referencelists.h"
-#include "cli/secretaccess.h"
 #include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
-#include "secret/secretnow.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -46,25 +43,6 @@ Result<void> checkNameIsFree(const ConnectorRepository &repository, const QStrin
         CliWording::tr("A connector named %1 already exists. Choose another name.").arg(other->name)));
 }
 
-// The keychain first, the configuration second: if the keychain refuses, nothing is saved.
-Result<void> save(
-    ConnectorConfig &connector, const std::optional<Secret> &secret, const ConnectorRepository &repository)
-{
-    const auto store = secretStoreOf(connector);
-    if (secret) {
-        const auto backend = writeNow(*store, referenceTo(connector), *secret);
-        if (!backend)
-            return fail(backend.error());
-        connector.keychainBackend = *backend;
-        connector.secretStored = true;
-    }
-    const auto added = repository.add(connector);
-    // An entry that no connector refers to would stay for ever.
-    if (!added && secret)
-        static_cast<void>(removeNow(*store, referenceTo(connector)));
-    return added;
-}
-
 Result<ConnectorConfig> add(const ConnectorOptions &options, const DataDirectory &data)
 {
     auto connector = newConnector(options);
@@ -75,20 +53,7 @@ Result<ConnectorConfig> add(const ConnectorOptions &options, const DataDirectory
     const ConnectorRepository repository(data);
     if (const auto free = checkNameIsFree(repository, connector->name); !free)
         return fail(free.error());
-    std::optional<Secret> secret;
-    if (connector->secretStore == SecretStoreKind::Keychain) {
-        auto taken = takeSecret(options.secret);
-        if (!taken)
-            return fail(taken.error());
-        secret = std::move(*taken);
-    }
-    if (secret && !secretWarning(*secret).isEmpty())
-        printNote(secretWarning(*secret));
-    if (const auto listed = rememberReferences(*connector, data); !listed)
-        return fail(listed.error());
-    if (const auto saved = save(*connector, secret, repository); !saved)
-        return fail(saved.error());
-    return connector;
+    return addWithSecret(std::move(*connector), options.secret, data);
 }
 
 int run(const ConnectorOptions &options, const CommandContext &context)
@@ -96,13 +61,7 @@ int run(const ConnectorOptions &options, const CommandContext &context)
     const auto connector = add(options, context.dataDirectory());
     if (!connector)
         return reportError(connector.error(), context, CliWording::tr("Cannot add the connector"));
-    const bool isStored = isSecretStored(*connector);
-    if (!isStored && connector->secretStore == SecretStoreKind::Environment)
-        printNote(CliWording::tr("Note: the environment holds no secret for this connector yet."));
-    else if (!isStored)
-        printNote(CliWording::tr(
-            "Note: no client secret was given. Store it with: connectorctl secret NAME --secret-stdin"));
-    printConnector(*connector, isStored, context,
+    printAdded(*connector, context,
         CliWording::tr("Added %1 (%2). It is active.").arg(connector->name, connector->id));
     return ExitDone;
 }

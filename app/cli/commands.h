@@ -4,6 +4,7 @@
 // that declares the command's options and, when it is chosen, sets CommandContext::action. main.cpp lists the
 // calls in the order in which --help shows them.
 #include "cli/addcommand.h"
+#include "cli/bundlecommand.h"
 #include "cli/collectcommand.h"
 #include "cli/countcommand.h"
 #include "cli/democommand.h"

@@ -51,6 +51,7 @@ void addCommands(CLI::App &app, workbench::CommandContext &context)
     addRejectedCommand(app, context);
     addFilterCommand(app, context);
     addForecastCommand(app, context);
+    addBundleCommand(app, context);
     addDemoCommand(app, context);
 }
 

@@ -82,7 +82,7 @@ public:
             written.append(csvCell(cell.toUtf8()));
         text += written.join(',') + "\r\n";
     }
-    QByteArray text = "growth,content_type,hour,measure,value,unit\r\n";
+    QByteArray text = forecastCsvHeader();
 };
 
 void addContent(CsvLines &lines, double growth, const QString &name, const ContentForecast &content)
@@ -142,6 +142,11 @@ QJsonObject forecastJson(
         {u"limit"_s, requestLimit}, {u"headroom"_s, forecast.headroom},
         {u"headroom_by_hour"_s, hoursJson(forecast)}, {u"growth"_s, growth},
         {u"keeps_up"_s, forecast.keepsUp}, {u"catch_up"_s, catchUpJson(forecast)}};
+}
+
+QByteArray forecastCsvHeader()
+{
+    return "growth,content_type,hour,measure,value,unit\r\n";
 }
 
 QByteArray forecastCsv(const LoadMeasurement &measurement, ForecastOptions options)

@@ -14,6 +14,7 @@ namespace workbench {
 // One line a number: growth, content type ("total" for all), hour of day (empty: per day), measure, value,
 // unit. RFC 4180 with a header line. Deterministic.
 [[nodiscard]] QByteArray forecastCsv(const LoadMeasurement &measurement, ForecastOptions options);
+[[nodiscard]] QByteArray forecastCsvHeader();
 
 // The growth factors a person is shown.
 inline constexpr std::array<double, 3> growthFactors{1, 1.5, 2};

@@ -70,14 +70,15 @@ public:
     }
 
     // Starts the program; what ends it is up to the test.
-    void start(QProcess &process, const QStringList &arguments) const
+    void start(QProcess &process, const QStringList &arguments) const { startIn(path(), process, arguments); }
+    void startIn(const QString &dataDirectory, QProcess &process, const QStringList &arguments) const
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         if (!secret.isEmpty())
             environment.insert(QStringLiteral("CONNECTOR_WORKBENCH_SECRET_ACME"), QString::fromUtf8(secret));
         process.setProcessEnvironment(environment);
-        process.start(
-            QStringLiteral(CONNECTORCTL), QStringList{QStringLiteral("--data-dir"), path()} + arguments);
+        process.start(QStringLiteral(CONNECTORCTL),
+            QStringList{QStringLiteral("--data-dir"), dataDirectory} + arguments);
     }
     [[nodiscard]] Ran run(const QStringList &arguments) const
     {
@@ -88,6 +89,13 @@ public:
     [[nodiscard]] Ran json(const QStringList &arguments) const
     {
         return run(QStringList{QStringLiteral("--json")} + arguments);
+    }
+    // With another data directory than the bed's own.
+    [[nodiscard]] Ran jsonIn(const QString &dataDirectory, const QStringList &arguments) const
+    {
+        QProcess process;
+        startIn(dataDirectory, process, QStringList{QStringLiteral("--json")} + arguments);
+        return end(process);
     }
     [[nodiscard]] static Ran end(QProcess &process, int patience = 60'000)
     {
