@@ -17,7 +17,7 @@ fi
 cmake --build build --target workbench-pictures >&2
 
 draw() {
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC WORKBENCH_PICTURE_THEME="$1" QT_SCALE_FACTOR="$2" \
+    QT_QPA_PLATFORM="offscreen:configfile=$PWD/tests/screens/screen.json" LC_ALL=C.UTF-8 TZ=UTC WORKBENCH_PICTURE_THEME="$1" QT_SCALE_FACTOR="$2" \
         build/bin/workbench-pictures "$folder" $names
 }
 names="$*"

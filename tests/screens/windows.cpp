@@ -64,8 +64,10 @@ Site::Site(Theme &theme)
 {
     if (!workspace.start())
         qFatal("the workspace does not start");
+    const ThemeChoice wanted = theme.choice();
     window = std::make_unique<MainWindow>(workspace, theme);
     window->keepTheme();
+    theme.setChoice(wanted);
     window->resize(designSize);
     window->show();
 }
@@ -165,11 +167,11 @@ void Screens::addWindows()
                               return nullptr;
                           site->window->showPlace(MainWindow::Records);
                           auto *table = site->window->findChild<RecordTable *>();
-                          auto *view = table->findChild<QTableView *>();
+                          QTableView *view = &table->view();
                           if (!QTest::qWaitFor([view] { return view->model()->rowCount() > 10; }, patience))
                               return nullptr;
+                          table->setCurrentPosition(2);
                           view->setFocus();
-                          view->selectRow(2);
                           QTest::keyClick(view, Qt::Key_Return);
                           QTest::qWait(1500); // Counts and top values arrive later.
                           return sized(*site->window, designSize);

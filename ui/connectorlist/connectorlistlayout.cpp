@@ -84,11 +84,11 @@ QWidget *ConnectorListPage::buildMain()
     m_moreProblems = linkButton({}, m_bannerSlot);
     m_moreProblems->setObjectName(u"moreProblems"_s);
     m_moreProblems->hide();
-    auto *bannerSlot = new QVBoxLayout(m_bannerSlot);
+    auto *bannerSlot = new QHBoxLayout(m_bannerSlot);
     bannerSlot->setContentsMargins(16, 0, 16, 12);
-    bannerSlot->setSpacing(4);
-    bannerSlot->addWidget(m_banner);
-    bannerSlot->addWidget(m_moreProblems, 0, Qt::AlignRight);
+    bannerSlot->setSpacing(8);
+    bannerSlot->addWidget(m_banner, 1);
+    bannerSlot->addWidget(m_moreProblems);
     m_table = new ConnectorTable(*m_filter, main);
     m_noMatch = roleLabel(tr("No connector matches."), TextRole::Body, LabelTone::Secondary, main);
     m_noMatch->setObjectName(u"noMatch"_s);

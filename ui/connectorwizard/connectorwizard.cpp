@@ -171,7 +171,7 @@ void ConnectorWizard::goTo(Step step)
         return;
     collectDraft();
     m_pages->setCurrentIndex(step);
-    m_help->setVisible(step == Configuration);
+    showHelpColumn();
     if (step == Confirm && m_general->type() != nullptr)
         m_confirm->showDraft(m_draft, *m_general->type());
     fitToScreen();
@@ -277,10 +277,18 @@ void ConnectorWizard::fitToScreen()
     resize(wanted.boundedTo(room));
 }
 
+void ConnectorWizard::showHelpColumn()
+{
+    // Where the screen is that narrow, the fields need the room; F1 has the same words.
+    constexpr int narrowest = 880;
+    m_help->setVisible(step() == Configuration && width() >= narrowest);
+}
+
 void ConnectorWizard::resizeEvent(QResizeEvent *event)
 {
     constexpr int full = 224, narrow = 176, comfortable = 940;
     QDialog::resizeEvent(event);
+    showHelpColumn();
     m_rail->setFixedWidth(width() < comfortable ? narrow : full);
 }
 

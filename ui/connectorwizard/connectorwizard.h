@@ -69,6 +69,7 @@ private:
     void goNext();
     void goBack();
     void fitToScreen();
+    void showHelpColumn();
     void updateFooter();
     void updateRail();
     void updateTest();

@@ -79,7 +79,7 @@ private:
     StatusItems *m_status = nullptr;
     NetworkWatch *m_network = nullptr;
     QToolBar *m_tools = nullptr;
-    QAction *m_recordBar = nullptr;
+    QAction *m_recordBar = nullptr, *m_gap = nullptr;
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
     QAction *m_create = nullptr, *m_test = nullptr, *m_edit = nullptr, *m_collect = nullptr;
     QAction *m_pause = nullptr, *m_utc = nullptr;

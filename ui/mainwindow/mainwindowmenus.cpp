@@ -152,8 +152,7 @@ void MainWindow::buildToolBar()
     m_recordBar = m_tools->addWidget(m_records->bar());
     auto *gap = new QWidget(m_tools);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    QAction *gapAction = m_tools->addWidget(gap);
-    m_listTools.append(gapAction);
+    m_gap = m_tools->addWidget(gap);
     auto *search = new QLineEdit(m_tools);
     search->setObjectName(u"connectorSearch"_s);
     search->setPlaceholderText(tr("Search connectors"));
@@ -181,6 +180,12 @@ void MainWindow::buildToolBar()
         settings.theme = themeName(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
         saveSettings(settings);
     });
+    // The theme that it leads to.
+    const auto showTheme = [this, theme] {
+        theme->setIcon(themeIcon(m_theme.isDark() ? u"sun"_s : u"moon"_s));
+    };
+    connect(&m_theme, &Theme::changed, theme, showTheme);
+    showTheme();
     m_tools->addWidget(theme);
 }
 
@@ -189,6 +194,7 @@ void MainWindow::showTools(Place place)
     for (QAction *action : m_listTools)
         action->setVisible(place == Connectors);
     m_recordBar->setVisible(place == Records);
+    m_gap->setVisible(place != Records); // The record bar takes the room itself.
 }
 
 void MainWindow::updateActions()

@@ -88,6 +88,8 @@ void StatusItems::setOverviews(const QList<ConnectorOverview> &overviews)
     QStringList parts{tr("%n collecting", nullptr, collecting), tr("%n waiting", nullptr, waiting)};
     if (throttled > 0)
         parts.append(tr("%n throttled", nullptr, throttled));
+    if (overviews.isEmpty())
+        parts = QStringList{tr("No connectors")};
     setItemText(m_collectors, parts.join(u" · "_s));
 }
 
@@ -110,7 +112,9 @@ void StatusItems::setKeychain(const KeychainService &service)
 
 void StatusItems::setStore(qint64 bytes, qint64 records)
 {
-    setItemText(m_store, tr("Local store %1 · %2 records").arg(sizeText(bytes), numberText(records)));
+    setItemText(m_store,
+        records == 0 ? tr("Local store empty")
+                     : tr("Local store %1 · %2 records").arg(sizeText(bytes), numberText(records)));
 }
 
 void StatusItems::setTimesInUtc(bool isUtc)

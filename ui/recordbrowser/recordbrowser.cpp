@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomForAll = 560;
 constexpr int narrowWindow = 1100; // Of the window, in logical pixels.
 constexpr int fieldListWidth = 232, detailWidth = 372;
 constexpr int histogramMargins = 72; // Beside its bars.
@@ -93,6 +94,7 @@ void RecordBrowser::buildPage()
     m_resultPane->setMinimumHeight(leastTableHeight);
     m_detail->setMinimumHeight(leastDetailHeight);
     m_detail->hide();
+    followWhileUnseen();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -143,10 +145,32 @@ void RecordBrowser::resizeEvent(QResizeEvent *event)
     m_histogramSource->setPixels(width() - histogramMargins);
 }
 
+void RecordBrowser::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isLive)
+        m_table->model().setFollow(RecordModel::Follow::Hold);
+}
+
+void RecordBrowser::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    followWhileUnseen();
+}
+
+void RecordBrowser::followWhileUnseen()
+{
+    // Nobody reads there: whoever comes back wants the newest, unless one record was chosen.
+    if (!m_isLive && !m_table->current() && m_table->model().newRecords() == 0)
+        m_table->model().setFollow(RecordModel::Follow::Newest);
+}
+
 void RecordBrowser::arrange()
 {
     const bool isNarrow = window()->width() < narrowWindow;
     m_fields->setVisible(m_isFieldListWanted && !isNarrow);
+    // On the smallest screen a record below its table leaves no room for both.
+    m_histogram->setVisible(height() >= roomForAll || !m_detail->isVisibleTo(this));
     const auto orientation = isNarrow ? Qt::Vertical : Qt::Horizontal;
     if (m_inner->orientation() == orientation)
         return;

@@ -66,6 +66,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -77,6 +79,7 @@ private:
     void connectDetail();
     void connectFeed();
     void arrange();
+    void followWhileUnseen();
     void shareWidth(); // Between table and detail.
     void fillColumnsMenu();
 

@@ -147,6 +147,8 @@ void RecordBrowser::showResult()
         m_result->setText(
             tr("Live: %1 records/s. %2 of %3 records")
                 .arg(numberText(m_rate.perSecond(QDateTime::currentMSecsSinceEpoch())), count, total));
+    else if (m_figures->isComplete && m_figures->elapsed < std::chrono::milliseconds(1))
+        m_result->setText(tr("%1 of %2 records in under 1 ms").arg(count, total));
     else if (m_figures->isComplete)
         m_result->setText(
             tr("%1 of %2 records in %3").arg(count, total, durationText(m_figures->elapsed.count())));

@@ -196,6 +196,7 @@ void RecordBrowser::showDetail(const QByteArray &stellarUuid, std::optional<qint
 {
     if (!m_detail->isVisible()) {
         m_detail->show();
+        arrange();
         shareWidth();
     }
     m_detail->setPosition(position, m_figures ? m_figures->count : 0);
@@ -207,6 +208,7 @@ void RecordBrowser::closeDetail()
 {
     m_isDetailWanted = false;
     m_detail->hide();
+    arrange();
     m_table->view().setFocus();
 }
 

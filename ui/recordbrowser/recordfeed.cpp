@@ -87,7 +87,6 @@ void RecordFeed::startGeneration()
     setup->filter = m_filter;
     setup->columns = m_columns;
     setup->timeStyle = timeStyleOf(m_filter);
-    setup->sinceChange.start();
     m_setup = std::move(setup);
     m_rows->dropBefore(m_generation);
     m_figures->dropBefore(m_generation);

@@ -45,7 +45,11 @@ Step stepOf(TextRole role)
 qreal desktopScale()
 {
     static const qreal scale = [] {
-        const qreal points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
+        const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+        // What Qt takes where no desktop says anything: nobody's wish.
+        if (font.family() == "Sans Serif"_L1 && font.pointSize() == 9)
+            return 1.0;
+        const qreal points = font.pointSizeF();
         return points > 0 ? std::clamp(points / designPointSize, 0.8, 2.0) : 1.0;
     }();
     return scale;

@@ -56,7 +56,6 @@ void StateLine::paintEvent(QPaintEvent *)
     const double stepWidth = double(width()) / double(steps.size());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fontFor(TextRole::Micro));
     const auto centre = [&](int step) { return QPointF(stepWidth * (step + 0.5), lineY); };
     painter.setPen(QPen(tokens.border, 2));
     for (int step = 0; step + 1 < int(steps.size()); ++step)
@@ -64,6 +63,9 @@ void StateLine::paintEvent(QPaintEvent *)
             centre(step) + QPointF(dotRadius + 1, 0), centre(step + 1) - QPointF(dotRadius + 1, 0));
     for (int step = 0; step < int(steps.size()); ++step) {
         const bool isHere = step == int(m_step);
+        QFont font = fontFor(TextRole::Micro);
+        font.setWeight(isHere ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
         if (isHere) {
             QColor halo = toneColor();
             halo.setAlphaF(0.22F);

@@ -23,6 +23,8 @@ Result<RecordResult *> FeedRows::result(FeedStore &store, const FeedSetupPointer
     const bool isOther = !m_setup || m_setup->generation != setup->generation;
     const bool isKept = m_result && m_opened == store.opened() && m_setup && m_setup->filter == setup->filter;
     if (isOther || !isKept) {
+        m_sinceSetup.start();
+        m_took.reset();
         if (isKept) {
             if (const auto refreshed = m_result->refresh(stop); !refreshed)
                 return fail(refreshed.error());
@@ -48,12 +50,16 @@ Result<ResultFigures> FeedRows::figuresNow(FeedStore &store, std::stop_token sto
     const auto total = (*reader)->count({}, std::move(stop));
     if (!total)
         return fail(total.error());
+    // What is counted again later, for new records, says nothing about the query.
+    const auto elapsed = m_took.value_or(milliseconds(m_sinceSetup.elapsed()));
+    if (m_result->isComplete())
+        m_took = elapsed;
     return ResultFigures{.generation = m_setup->generation,
         .count = m_result->count(),
         .isComplete = m_result->isComplete(),
         .total = *total,
         .newestSeq = m_result->newestSeq(),
-        .elapsed = milliseconds(m_setup->sinceChange.elapsed())};
+        .elapsed = elapsed};
 }
 
 Result<ResultFigures> FeedRows::figures(FeedStore &store, const FeedSetupPointer &setup, std::stop_token stop)

@@ -15,7 +15,6 @@ struct FeedSetup {
     RecordFilter filter;
     QStringList columns;
     TimeStyle timeStyle = TimeStyle::DayAndClock;
-    QElapsedTimer sinceChange;
 };
 using FeedSetupPointer = std::shared_ptr<const FeedSetup>;
 
@@ -48,6 +47,8 @@ private:
     std::optional<RowFormat> m_format;
     int m_opened = 0; // The opening of the store that m_result belongs to.
     QElapsedTimer m_sinceReport;
+    QElapsedTimer m_sinceSetup; // Since m_setup was taken up.
+    std::optional<std::chrono::milliseconds> m_took; // How long its first complete figures took.
 };
 
 } // namespace workbench

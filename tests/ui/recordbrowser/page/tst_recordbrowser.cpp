@@ -89,6 +89,22 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model().total(), 12);
     }
 
+    void shouldBeAtTheNewestRecordWhenOneComesBack()
+    {
+        fill(10);
+        open();
+        QTRY_COMPARE(table()->model().total(), 12);
+        m_browser->hide();
+        QVERIFY(m_store->append(page(activities(40, u"b"_s))).has_value());
+        m_browser->recordsStored(40);
+        QTRY_COMPARE(table()->model().total(), 52);
+
+        m_browser->show();
+
+        QCOMPARE(table()->model().newRecords(), 0);
+        QCOMPARE(table()->model().follow(), RecordModel::Follow::Hold);
+    }
+
     void shouldShowHowManyRecordsMatch()
     {
         fill(50);
