@@ -152,7 +152,10 @@ int runImport(const Options &options, const CommandContext &context)
 
 using Run = int (*)(const Options &, const CommandContext &);
 
-CLI::App *addOnFile(CLI::App &bundle, CommandContext &context, const std::shared_ptr<Options> &options,
+// To lupdate CLI::App as the type of a function looks like the class that it is a member of.
+using Command = CLI::App;
+
+Command *addOnFile(CLI::App &bundle, CommandContext &context, const std::shared_ptr<Options> &options,
     const std::string &name, const QString &help, Run run)
 {
     auto *command = bundle.add_subcommand(name, help.toStdString());
