@@ -1,6 +1,7 @@
 #include "base/entracodes.h"
 #include "base/errorexplanation.h"
 #include "base/explanationtable.h"
+#include "bundle/manifest.h"
 #include "connectivity/connectivityreporttext.h"
 #include "filter/filterrules.h"
 #include "filter/filtertext.h"
@@ -189,6 +190,13 @@ private Q_SLOTS:
         const QString html = m_library.page(u"test"_s)->html;
         for (const QString &id : stepIds())
             QVERIFY2(html.contains(u"<tr><td><b>%1</b></td>"_s.arg(stepTitle(id))), qPrintable(id));
+    }
+
+    void shouldNameEveryFileOfABundle()
+    {
+        const QString html = m_library.page(u"forecast"_s)->html;
+        for (const QString &name : bundleFileNames())
+            QVERIFY2(html.contains(u"<tr><td><code>%1</code></td>"_s.arg(name)), qPrintable(name));
     }
 
     void shouldListEveryField()
