@@ -3,4 +3,4 @@
 #
 # Usage: lintian.sh PACKAGES
 set -eu
-lintian --allow-root --fail-on error,warning --show-overrides --tag-display-limit 0 "$1"/*.deb
+lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$1"/*.deb

@@ -8,7 +8,8 @@ mkfifo "$folder/display"
 Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$folder/display" 2>"$folder/xvfb.log" &
 screen=$!
 read -r display <"$folder/display"
-export DISPLAY=":$display" XDG_RUNTIME_DIR="$folder"
+# TMPDIR: a window that is ended by a signal leaves its socket in the folder for temporary files; the next start takes it over.
+export DISPLAY=":$display" XDG_RUNTIME_DIR="$folder" TMPDIR="$folder"
 connector-workbench --version
 connector-workbench --data-dir "$folder/data" --demo 2>"$folder/window.log" &
 window=$!
@@ -25,7 +26,8 @@ kill -TERM "$window" "$screen"
 wait "$window" "$screen" 2>/dev/null || true
 cat "$folder/window.log"
 rm -rf "$folder"
-# What a font library keeps for itself is not ours.
+# What the screen and the font library keep for themselves is not ours.
+rmdir /tmp/.X11-unix
 rm -rf "$HOME/.cache/fontconfig"
 find "$HOME/.cache" -type d -empty -delete 2>/dev/null || true
 echo "a window of $size"
