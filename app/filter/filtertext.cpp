@@ -15,42 +15,6 @@ Error wrongForm(const QString &sentence)
     return {.kind = ErrorKind::InvalidConfiguration, .detail = sentence, .field = u"condition"_s};
 }
 
-// Values between commas; quotation marks keep commas inside.
-Result<QStringList> valuesFrom(const QString &text)
-{
-    QStringList values;
-    QString value;
-    bool isQuoted = false;
-    bool wasQuoted = false;
-    const auto finish = [&] {
-        values.append(wasQuoted ? value : value.trimmed());
-        value.clear();
-        wasQuoted = false;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        const bool isMark = character == u'"';
-        if (isQuoted && isMark && text.mid(i + 1, 1) == u"\""_s) {
-            value += character;
-            ++i;
-        } else if (isQuoted) {
-            isQuoted = !isMark;
-            value += isMark ? QString() : QString(character);
-        } else if (isMark && value.trimmed().isEmpty() && !wasQuoted) {
-            isQuoted = wasQuoted = true;
-            value.clear();
-        } else if (character == u',') {
-            finish();
-        } else if (!wasQuoted || !character.isSpace()) {
-            value += character;
-        }
-    }
-    if (isQuoted)
-        return fail(wrongForm(FilterWording::tr("A quotation mark is not closed in “%1”.").arg(text)));
-    finish();
-    return values;
-}
-
 QString quoted(const QString &value)
 {
     const bool needsQuotes = value.contains(u',') || value.contains(u'"') || value != value.trimmed();
@@ -93,13 +57,59 @@ QString readable(const FilterCondition &condition)
         QStringList terms;
         for (const QString &value : condition.values)
             terms.append(term(op, value));
-        text = condition.field + u':'
-            + (terms.size() == 1 ? terms.constFirst() : u'(' + terms.join(u" OR "_s) + u')');
+        // One that is still being written has no value.
+        const QString value = terms.isEmpty() ? u"…"_s
+            : terms.size() == 1               ? terms.constFirst()
+                                              : u'(' + terms.join(u" OR "_s) + u')';
+        text = (condition.field.isEmpty() ? u"…"_s : condition.field) + u':' + value;
     }
     return negationOf ? u"NOT "_s + text : text;
 }
 
 } // namespace
+
+Result<QStringList> valuesFromText(const QString &text)
+{
+    QStringList values;
+    QString value;
+    bool isQuoted = false;
+    bool wasQuoted = false;
+    const auto finish = [&] {
+        values.append(wasQuoted ? value : value.trimmed());
+        value.clear();
+        wasQuoted = false;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        const bool isMark = character == u'"';
+        if (isQuoted && isMark && text.mid(i + 1, 1) == u"\""_s) {
+            value += character;
+            ++i;
+        } else if (isQuoted) {
+            isQuoted = !isMark;
+            value += isMark ? QString() : QString(character);
+        } else if (isMark && value.trimmed().isEmpty() && !wasQuoted) {
+            isQuoted = wasQuoted = true;
+            value.clear();
+        } else if (character == u',') {
+            finish();
+        } else if (!wasQuoted || !character.isSpace()) {
+            value += character;
+        }
+    }
+    if (isQuoted)
+        return fail(wrongForm(FilterWording::tr("A quotation mark is not closed in “%1”.").arg(text)));
+    finish();
+    return values;
+}
+
+QString valuesText(const QStringList &values)
+{
+    QStringList texts;
+    for (const QString &value : values)
+        texts.append(quoted(value));
+    return texts.join(u',');
+}
 
 Result<FilterCondition> conditionFromText(const QString &text)
 {
@@ -123,7 +133,7 @@ Result<FilterCondition> conditionFromText(const QString &text)
     }
     FilterCondition condition{.field = match.captured(1), .op = *op};
     if (!values.isEmpty()) {
-        const auto parts = valuesFrom(values);
+        const auto parts = valuesFromText(values);
         if (!parts)
             return fail(parts.error());
         condition.values = *parts;
@@ -133,11 +143,8 @@ Result<FilterCondition> conditionFromText(const QString &text)
 
 QString conditionText(const FilterCondition &condition)
 {
-    QStringList values;
-    for (const QString &value : condition.values)
-        values.append(quoted(value));
     const QString text = condition.field + u' ' + operatorName(condition.op);
-    return values.isEmpty() ? text : text + u' ' + values.join(u',');
+    return condition.values.isEmpty() ? text : text + u' ' + valuesText(condition.values);
 }
 
 QString readableText(const LogFilter &filter)

@@ -7,9 +7,14 @@
 
 namespace workbench {
 
-// A condition as the command line takes it: FIELD OP VALUE[,VALUE…]. A value that holds a comma, a quotation
-// mark or a blank at its ends stands in quotation marks, doubled inside. InvalidConfiguration, field
-// "condition", where the form is wrong; see filterrules.h for the rest.
+// Values with commas between them. One that holds a comma, a quotation mark or a blank at its ends stands in
+// quotation marks, doubled inside. InvalidConfiguration, field "condition", where a quotation mark is not
+// closed.
+[[nodiscard]] Result<QStringList> valuesFromText(const QString &text);
+[[nodiscard]] QString valuesText(const QStringList &values);
+
+// A condition as the command line takes it: FIELD OP VALUE[,VALUE…]. InvalidConfiguration, field "condition",
+// where the form is wrong; see filterrules.h for the rest.
 [[nodiscard]] Result<FilterCondition> conditionFromText(const QString &text);
 [[nodiscard]] QString conditionText(const FilterCondition &condition);
 

@@ -36,7 +36,7 @@ struct LensFilter {
     qint64 dropsAlone = 0; // No other active filter drops them.
     qint64 alerts = 0; // Among `drops`.
     qint64 severeAlerts = 0; // Of medium severity or above.
-    std::vector<qint64> conditionMatches; // Of each condition by itself; 0: it matches nothing.
+    std::vector<qint64> conditionMatches = {}; // Of each condition by itself; 0: it matches nothing.
 };
 
 struct LensGroup {
@@ -64,11 +64,11 @@ struct LensAnswer {
     qint64 examined = 0;
     qint64 dropped = 0; // By the active filters together.
     qint64 overlap = 0; // By more than one of them.
-    std::vector<LensFilter> filters; // In the order of the request.
-    std::map<QByteArray, LensGroup> byMsgClass;
-    std::map<QByteArray, LensGroup> bySeverity; // event.severity_str; empty: the record has none.
-    LensHistogram histogram;
-    std::vector<LensSample> droppedSamples, keptSamples; // Newest first.
+    std::vector<LensFilter> filters = {}; // In the order of the request.
+    std::map<QByteArray, LensGroup> byMsgClass = {};
+    std::map<QByteArray, LensGroup> bySeverity = {}; // event.severity_str; empty: the record has none.
+    LensHistogram histogram = {};
+    std::vector<LensSample> droppedSamples = {}, keptSamples = {}; // Newest first.
 };
 
 } // namespace workbench

@@ -1,0 +1,362 @@
+#include "ui/logfilters/logfiltersdialog.h"
+
+#include "base/errorexplanation.h"
+#include "filter/conditionrules.h"
+#include "filter/filterrules.h"
+#include "ui/logfilters/editor/filtereditor.h"
+#include "ui/logfilters/figurewording.h"
+#include "ui/logfilters/filterlistmodel.h"
+#include "ui/logfilters/filterlistview.h"
+#include "ui/logfilters/preview/filterpreview.h"
+#include "ui/logfilters/preview/totalspanel.h"
+#include "ui/shared/buttons.h"
+#include "ui/shared/formatting.h"
+#include "ui/theme/icons.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QToolButton>
+#include <QUuid>
+#include <algorithm>
+
+namespace workbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 day = 86'400'000;
+constexpr int pauseAfterKey = 60; // Milliseconds; with the estimate within the 250 that the design allows.
+
+std::vector<DraftFilter> draftsOf(const LogFiltersContext &context)
+{
+    std::vector<DraftFilter> drafts;
+    const auto usable = [&context](const LogFilter &filter) {
+        return context.tenantName.isEmpty() || filter.isFor(context.tenantName);
+    };
+    for (const QString &id : context.attached) {
+        const auto found = std::find_if(context.filters.begin(), context.filters.end(),
+            [&id](const LogFilter &filter) { return filter.id == id; });
+        if (found != context.filters.end())
+            drafts.push_back({*found, true});
+    }
+    for (const LogFilter &filter : context.filters) {
+        if (usable(filter) && !context.attached.contains(filter.id))
+            drafts.push_back({filter, false});
+    }
+    return drafts;
+}
+
+} // namespace
+
+LogFiltersContext logFiltersContext(const QString &recordsFile, std::vector<LogFilter> filters,
+    const QList<ConnectorConfig> &connectors, const ConnectorConfig &connector)
+{
+    LogFiltersContext context{.recordsFile = recordsFile,
+        .filters = std::move(filters),
+        .connectorId = {},
+        .connectorName = connector.name,
+        .tenantName = connector.tenantName,
+        .attached = connector.logFilters,
+        .otherUsers = {}};
+    for (const ConnectorConfig &other : connectors) {
+        if (other.id == connector.id) {
+            context.connectorId = connector.id;
+            continue;
+        }
+        for (const QString &id : other.logFilters)
+            context.otherUsers[id].append(other.name);
+    }
+    return context;
+}
+
+LogFiltersDialog::LogFiltersDialog(const LogFiltersContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_draft(draftsOf(context))
+    , m_feed(context.recordsFile)
+    , m_since(QDateTime::currentMSecsSinceEpoch() - day)
+{
+    setObjectName(u"logFiltersDialog"_s);
+    setWindowTitle(context.connectorName.isEmpty()
+            ? tr("Log filters")
+            : tr("Log filters: %1").arg(visibleText(context.connectorName)));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseAfterKey);
+    build();
+    connectParts();
+    addShortcuts();
+    takeDraft();
+    ask();
+}
+
+LogFiltersDialog::~LogFiltersDialog() = default;
+
+void LogFiltersDialog::connectParts()
+{
+    connect(&m_draft, &FilterDraft::changed, this, &LogFiltersDialog::takeDraft);
+    connect(&m_draft, &FilterDraft::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &LogFiltersDialog::ask);
+    connect(&m_feed, &LensFeed::answered, this, &LogFiltersDialog::takeAnswer);
+    connect(&m_feed, &LensFeed::failed, this, [this](const Error &error) {
+        m_preview->setProblem(u"%1 %2"_s.arg(explain(error).title, error.detail));
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) { m_draft.setCurrent(index.row()); });
+    connect(m_list, &FilterListView::deleteRequested, this, &LogFiltersDialog::removeCurrent);
+    connect(m_list, &FilterListView::moveRequested, this, &LogFiltersDialog::moveCurrent);
+    connect(m_list, &FilterListView::editRequested, m_editor, &FilterEditor::focusName);
+    connect(m_add, &QPushButton::clicked, this, &LogFiltersDialog::addFilter);
+    connect(m_delete, &QToolButton::clicked, this, &LogFiltersDialog::removeCurrent);
+    connect(m_preview, &FilterPreview::demoRequested, this, &LogFiltersDialog::demoRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &LogFiltersDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &LogFiltersDialog::save);
+}
+
+void LogFiltersDialog::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_draft.undoStack()->undo(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_draft.undoStack()->redo(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { addFilter(); });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        add(QKeySequence(Qt::CTRL | key), [this] { save(); });
+}
+
+void LogFiltersDialog::takeDraft()
+{
+    m_saveProblem.clear();
+    m_answer.reset();
+    m_preview->setOutdated();
+    const DraftFilter *current = m_draft.currentFilter();
+    const QModelIndex index = m_model->index(m_draft.current());
+    if (index.isValid() && m_list->currentIndex() != index)
+        m_list->setCurrentIndex(index);
+    const QStringList users = current ? m_context.otherUsers.value(current->filter.id) : QStringList();
+    m_editor->setOtherUsers(users);
+    m_delete->setEnabled(current && users.isEmpty());
+    m_delete->setToolTip(users.isEmpty()
+            ? tr("Delete filter")
+            : tr("%1 has this filter too. Turn it off there first.").arg(users.join(u", "_s)));
+    showFooter();
+}
+
+void LogFiltersDialog::ask()
+{
+    m_pause.stop();
+    LensRequest request{.filters = {}, .active = 0, .selected = m_draft.current()};
+    for (const DraftFilter &draft : m_draft.filters()) {
+        if (draft.isAttached && request.filters.size() < size_t(mostAttachedFilters))
+            request.active |= filterBit(request.filters.size());
+        request.filters.push_back(draft.filter);
+    }
+    if (!m_context.connectorId.isEmpty())
+        request.scope.connectorIds = QStringList{m_context.connectorId};
+    if (!m_asksAllTime)
+        request.scope.since = m_since;
+    m_feed.ask(request);
+}
+
+void LogFiltersDialog::takeAnswer(const LensAnswer &answer, qint64 duration)
+{
+    if (answer.records == 0 && !m_asksAllTime) {
+        m_asksAllTime = true;
+        ask();
+        return;
+    }
+    // Something changed since, and is about to be asked.
+    if (m_pause.isActive() || answer.filters.size() != m_draft.filters().size())
+        return;
+    m_answer = answer;
+    m_model->setAnswer(answer);
+    const int current = m_draft.current();
+    m_editor->setFigures(current < 0 || !answer.filters[size_t(current)].isUsable
+            ? std::nullopt
+            : std::optional(answer.filters[size_t(current)]));
+    m_preview->setAnswer(answer, current, duration);
+    m_totals->setAnswer(answer,
+        m_asksAllTime ? tr("Measured on all %1 stored records.").arg(numberText(answer.records))
+                      : tr("Measured on %1 records of the last 24 h.").arg(numberText(answer.records)));
+    showFooter();
+}
+
+QString LogFiltersDialog::freeName(const QString &wanted) const
+{
+    const auto isTaken = [this](const QString &name) {
+        const auto isSame = [&name](const LogFilter &filter) {
+            return filter.name.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        return std::any_of(m_context.filters.begin(), m_context.filters.end(), isSame)
+            || std::any_of(m_draft.filters().begin(), m_draft.filters().end(),
+                [&isSame](const DraftFilter &draft) { return isSame(draft.filter); });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = tr("%1 %2", "name and number").arg(wanted).arg(number);
+    return name;
+}
+
+void LogFiltersDialog::addFilter()
+{
+    LogFilter filter{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .name = freeName(tr("New filter")),
+        .tenant = m_context.tenantName.isEmpty() ? u"*"_s : m_context.tenantName};
+    filter.conditions.push_back({});
+    m_draft.add(filter);
+    m_editor->focusName();
+}
+
+void LogFiltersDialog::excludeValue(const QString &field, const QString &value)
+{
+    LogFilter filter{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+        .name = freeName(tr("Exclude %1").arg(field.left(40))),
+        .tenant = m_context.tenantName.isEmpty() ? u"*"_s : m_context.tenantName};
+    const bool isMissing = value.isEmpty();
+    filter.conditions.push_back({.field = field,
+        .op = isMissing ? FilterOperator::NotExists : FilterOperator::Is,
+        .values = isMissing ? QStringList() : QStringList{value.left(longestValue)}});
+    m_draft.add(filter);
+    m_editor->focusName();
+}
+
+void LogFiltersDialog::removeCurrent()
+{
+    if (!m_delete->isEnabled())
+        return;
+    m_draft.remove(m_draft.current());
+    m_list->setFocus();
+}
+
+void LogFiltersDialog::moveCurrent(int rows)
+{
+    if (m_draft.current() >= 0)
+        m_draft.move(m_draft.current(), m_draft.current() + rows);
+}
+
+QString LogFiltersDialog::firstProblem() const
+{
+    for (const DraftFilter &draft : m_draft.filters()) {
+        if (const auto checked = checkFilter(draft.filter); !checked)
+            return tr("“%1” cannot be saved yet. %2")
+                .arg(visibleText(draft.filter.name), checked.error().detail);
+    }
+    return {};
+}
+
+QStringList LogFiltersDialog::attention() const
+{
+    QStringList sentences;
+    if (!m_answer)
+        return sentences;
+    for (size_t i = 0; i < m_draft.filters().size(); ++i) {
+        const LensFilter &figures = m_answer->filters[i];
+        if (!m_draft.filters()[i].isAttached || figures.alerts == 0)
+            continue;
+        const QString name = visibleText(m_draft.filters()[i].filter.name);
+        const QString alerts = figureText(figures.alerts, m_answer->isEstimate);
+        sentences.append(figures.severeAlerts == 0
+                ? tr("%1 drops %2 alerts before they reach the Alerts index.").arg(name, alerts)
+                : tr("%1 drops %2 alerts before they reach the Alerts index, %3 of medium severity or above.")
+                      .arg(name, alerts, figureText(figures.severeAlerts, m_answer->isEstimate)));
+    }
+    if (2 * m_answer->dropped > m_answer->records)
+        sentences.append(
+            tr("These filters drop %1 of all records.").arg(shareText(m_answer->dropped, m_answer->records)));
+    return sentences;
+}
+
+bool LogFiltersDialog::asksBeforeSaving() const
+{
+    if (!m_answer)
+        return false;
+    const auto &filters = m_draft.filters();
+    for (size_t i = 0; i < filters.size(); ++i) {
+        if (filters[i].isAttached && m_answer->filters[i].severeAlerts > 0)
+            return true;
+    }
+    return 2 * m_answer->dropped > m_answer->records;
+}
+
+void LogFiltersDialog::showFooter()
+{
+    const QString problem = m_saveProblem.isEmpty() ? firstProblem() : m_saveProblem;
+    const QStringList sentences = attention();
+    const bool isProblem = !problem.isEmpty();
+    m_warning->setText(isProblem ? problem : sentences.join(u' '));
+    setLabelTone(m_warning, isProblem || asksBeforeSaving() ? LabelTone::Err : LabelTone::Warn);
+    const bool isShown = !m_warning->text().isEmpty();
+    m_warningIcon->setVisible(isShown);
+    constexpr int size = 16;
+    const IconTone tone = isProblem || asksBeforeSaving() ? IconTone::Err : IconTone::Warn;
+    m_warningIcon->setPixmap(
+        themePixmap(isProblem ? u"error"_s : u"warning"_s, tone, size, devicePixelRatioF()));
+    m_save->setEnabled(firstProblem().isEmpty() && !m_isSaving);
+    m_save->setToolTip(firstProblem());
+    m_cancel->setEnabled(!m_isSaving);
+}
+
+void LogFiltersDialog::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    if (asksBeforeSaving()) {
+        QMessageBox box(this);
+        box.setObjectName(u"saveQuestion"_s);
+        box.setWindowTitle(windowTitle());
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("Save filters that drop this?"));
+        box.setInformativeText(attention().join(u'\n'));
+        auto *back = box.addButton(tr("Go back"), QMessageBox::RejectRole);
+        auto *go = box.addButton(tr("Save anyway"), QMessageBox::DestructiveRole);
+        setButtonVariant(go, u"danger"_s);
+        box.setDefaultButton(back);
+        box.setEscapeButton(back);
+        box.exec();
+        if (box.clickedButton() != go)
+            return;
+    }
+    m_isSaving = true;
+    m_saveProblem.clear();
+    showFooter();
+    Q_EMIT saveRequested(m_draft.changeOf(m_context.connectorId));
+}
+
+void LogFiltersDialog::finishSave(const std::optional<Error> &error)
+{
+    m_isSaving = false;
+    if (!error) {
+        accept();
+        return;
+    }
+    m_saveProblem = error->detail.isEmpty() ? explain(*error).title : error->detail;
+    showFooter();
+}
+
+void LogFiltersDialog::reject()
+{
+    if (m_isSaving)
+        return;
+    if (m_draft.hasChanges()) {
+        QMessageBox box(this);
+        box.setObjectName(u"discardQuestion"_s);
+        box.setWindowTitle(windowTitle());
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("Discard these changes?"));
+        auto *keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
+        auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+        setButtonVariant(discard, u"danger"_s);
+        box.setDefaultButton(keep);
+        box.setEscapeButton(keep);
+        box.exec();
+        if (box.clickedButton() != discard)
+            return;
+    }
+    QDialog::reject();
+}
+
+} // namespace workbench
