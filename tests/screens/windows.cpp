@@ -166,6 +166,9 @@ void Screens::addWindows()
                           if (!site)
                               return nullptr;
                           site->window->showPlace(MainWindow::Records);
+                          auto *query = site->window->findChild<QLineEdit *>(u"query"_s);
+                          query->clear();
+                          QTest::keyClick(query, Qt::Key_Return);
                           auto *table = site->window->findChild<RecordTable *>();
                           QTableView *view = &table->view();
                           if (!QTest::qWaitFor([view] { return view->model()->rowCount() > 10; }, patience))
