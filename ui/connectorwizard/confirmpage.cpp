@@ -2,6 +2,7 @@
 
 #include "ui/connectorwizard/generalpage.h"
 #include "ui/connectorwizard/iconmark.h"
+#include "ui/connectorwizard/logfilterfield.h"
 #include "ui/connectorwizard/requestestimate.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/budgetstrip.h"
@@ -169,6 +170,7 @@ QWidget *ConfirmPage::buildGeneral()
     addLine(grid, tr("Name"), u"name"_s);
     addLine(grid, tr("Tenant Name"), u"tenant_name"_s);
     addLine(grid, tr("Run On"), u"run_on"_s);
+    addLine(grid, tr("Log Filters"), u"log_filters"_s);
     layout->addWidget(lines);
     return card;
 }
@@ -241,6 +243,7 @@ void ConfirmPage::showDraft(const ConnectorDraft &draft, const ConnectorType &ty
     set(u"name"_s, draft.config.name);
     set(u"tenant_name"_s, draft.config.tenantName);
     set(u"run_on"_s, GeneralPage::deviceText(deviceOf(draft.config.runOn)));
+    set(u"log_filters"_s, logFilterNames(m_context.logFilters, draft.config.logFilters));
     showConfiguration(draft, type);
     showBudget(draft.config);
     showDuplicate(draft.config);

@@ -142,6 +142,10 @@ void ConnectorWizard::connectPages()
         updateFooter();
     };
     connect(m_general, &GeneralPage::changed, this, edited);
+    connect(m_general, &GeneralPage::logFiltersRequested, this, [this] {
+        collectDraft();
+        Q_EMIT logFiltersRequested(m_draft.config);
+    });
     connect(m_configuration, &ConfigurationPage::changed, this, edited);
     connect(m_configuration, &ConfigurationPage::testRequested, this, &ConnectorWizard::requestTest);
     connect(m_configuration, &ConfigurationPage::testDetailsRequested, this,

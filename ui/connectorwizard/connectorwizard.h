@@ -41,6 +41,8 @@ public:
     void setTestResult(const ConnectivityReport &report, qint64 at);
     // Opens the step with this field ("client_secret", "name", …) and puts the focus there.
     void focusField(const QString &key);
+    // The answer to logFiltersRequested(): all filters there are now, and the ids of those that are chosen.
+    void setLogFilters(const std::vector<LogFilter> &filters, const QStringList &attached);
     // Answers to submitted(). Both end the busy state; saved() closes the dialog.
     void saved();
     void saveFailed(const Error &error);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void submitted(const workbench::ConnectorConfig &config, const workbench::Secret &secret);
     void testRequested(const workbench::ConnectorConfig &config, const workbench::Secret &secret);
     void testDetailsRequested();
+    // Open their editor for the connector as it is typed in; its id is empty.
+    void logFiltersRequested(const workbench::ConnectorConfig &config);
     void unlockKeychainRequested();
     void showConnectorRequested(const QString &connectorId);
 

@@ -170,6 +170,14 @@ void ConnectorWizard::setBusy(bool isBusy)
     updateFooter();
 }
 
+void ConnectorWizard::setLogFilters(const std::vector<LogFilter> &filters, const QStringList &attached)
+{
+    m_context.logFilters = filters;
+    m_general->showLogFilters(attached);
+    m_draft.touched.insert(u"log_filters"_s);
+    collectDraft();
+}
+
 void ConnectorWizard::saved()
 {
     setBusy(false);

@@ -4,6 +4,7 @@
 #include "connector/fieldrules.h"
 #include "ui/connectorwizard/fieldeditors.h"
 #include "ui/connectorwizard/iconmark.h"
+#include "ui/connectorwizard/logfilterfield.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/chip.h"
@@ -94,6 +95,16 @@ void GeneralPage::addFields()
     field(u"tenant_name"_s)->setHelp(tr("Goes into every Interflow record of this connector."));
     field(u"tenant_name"_s)->setValue(m_context.start.tenantName);
     add(runOnField());
+    m_logFilters = new LogFilterField(labelWidth, this);
+    add(m_logFilters);
+    showLogFilters(m_context.start.logFilters);
+    connect(m_logFilters, &LogFilterField::editRequested, this, &GeneralPage::logFiltersRequested);
+}
+
+void GeneralPage::showLogFilters(const QStringList &attached)
+{
+    if (m_logFilters)
+        m_logFilters->setFilters(m_context.logFilters, attached);
 }
 
 FormField *GeneralPage::nameField()
@@ -129,6 +140,8 @@ void GeneralPage::addLockedFields()
     lock(u"name"_s, tr("Name"), saved.name);
     lock(u"tenant_name"_s, tr("Tenant Name"), saved.tenantName);
     lock(u"run_on"_s, tr("Run On"), deviceText(deviceOf(saved.runOn)));
+    lock(u"log_filters"_s, tr("Log Filters"), logFilterNames(m_context.logFilters, saved.logFilters));
+    field(u"log_filters"_s)->setHelp(tr("Log filters in the tool bar changes them at any time."));
 }
 
 QWidget *GeneralPage::functionRow()
@@ -164,6 +177,8 @@ void GeneralPage::updateNotes()
             ? tr("Enabled already.")
             : tr("Enabled already. This connector has no Respond function."));
     auto *runOn = field(u"run_on"_s);
+    if (m_logFilters)
+        m_logFilters->setTenant(field(u"tenant_name"_s)->value().trimmed());
     if (runOn == nullptr || m_context.isEditing())
         return;
     runOn->setHelp(runOn->value().startsWith(u"sensor:"_s)
@@ -206,6 +221,7 @@ void GeneralPage::store(ConnectorDraft &draft) const
     draft.config.name = field(u"name"_s)->value();
     draft.config.tenantName = field(u"tenant_name"_s)->value().trimmed();
     draft.config.runOn = field(u"run_on"_s)->value();
+    draft.config.logFilters = m_logFilters->attached();
 }
 
 QList<FormField *> GeneralPage::problems() const

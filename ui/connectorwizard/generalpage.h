@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace workbench {
 
 class FormField;
+class LogFilterField;
 
 // Step 1: what is fixed once the connector is added. Read-only in Edit. Lives on the GUI thread; owned by the
 // wizard.
@@ -26,12 +27,15 @@ public:
     [[nodiscard]] FormField *field(const QString &key) const;
     // Shows what is wrong in every field.
     void validate();
+    // The wizard's filters have changed; these are chosen from now on.
+    void showLogFilters(const QStringList &attached);
     [[nodiscard]] const ConnectorType *type() const;
     // "dp-local · Data Processor".
     [[nodiscard]] static QString deviceText(const Device &device);
 
 Q_SIGNALS:
     void changed(const QString &key);
+    void logFiltersRequested();
 
 private:
     void addFields();
@@ -47,6 +51,7 @@ private:
     QList<FormField *> m_fields;
     QVBoxLayout *m_layout;
     QLabel *m_functionNote = nullptr;
+    LogFilterField *m_logFilters = nullptr; // Null in Edit.
 };
 
 } // namespace workbench

@@ -3,13 +3,15 @@
 #include "configuration/settings.h"
 #include "connector/connectorconfig.h"
 #include "connector/connectortype.h"
+#include "filter/logfilter.h"
 
 #include <QList>
 #include <QStringList>
+#include <vector>
 
 namespace workbench {
 
-// What the wizard is opened with. Plain value; nothing in it changes while the dialog is open.
+// What the wizard is opened with. Plain value; nothing but the log filters changes while the dialog is open.
 struct WizardContext {
     enum class Mode { Create, Edit };
 
@@ -17,6 +19,7 @@ struct WizardContext {
     QList<ConnectorConfig> connectors; // All that exist: names in use, and who collects the same events.
     QList<Device> devices; // Where a connector may run.
     QStringList tenants; // Offered as Tenant Name; others may be typed.
+    std::vector<LogFilter> logFilters = {}; // All that are saved; the wizard's editor may add some.
     Mode mode = Mode::Create;
     // Edit: the saved connector. Create: what the fields start with; a duplicate fills it, else it is empty.
     ConnectorConfig start = {};

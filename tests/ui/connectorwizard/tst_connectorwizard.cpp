@@ -1,3 +1,4 @@
+#include "app/filter/filterbuilder.h"
 #include "connectors/catalogue.h"
 #include "ui/connectorwizard/connectorwizard.h"
 #include "ui/connectorwizard/formfield.h"
@@ -10,15 +11,18 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 #include <memory>
 
 using namespace workbench;
+using workbench::test::filterOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -133,6 +137,10 @@ private Q_SLOTS:
         QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_wizard->focusWidget()->objectName(), u"run_on"_s);
         QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_wizard->focusWidget()->objectName(), u"log_filters"_s);
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_wizard->focusWidget()->objectName(), u"editLogFilters"_s);
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_wizard->focusWidget()->objectName(), u"cancelButton"_s);
         QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_wizard->focusWidget()->objectName(), u"nextButton"_s);
@@ -145,6 +153,47 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->step(), ConnectorWizard::General);
         QTest::keyClick(m_wizard.get(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(m_wizard->step(), ConnectorWizard::Configuration);
+    }
+
+    void shouldChooseLogFiltersOfTheTenant()
+    {
+        auto made = context();
+        LogFilter theirs = filterOf({}, u"theirs"_s);
+        theirs.tenant = u"Orbit"_s;
+        made.logFilters = {filterOf({}, u"noise"_s), theirs};
+        open(made);
+        auto *button = find<QPushButton>("log_filters");
+        QCOMPARE(button->text(), u"None"_s);
+        auto *tenantName = find<QComboBox>("tenant_name");
+        tenantName->setEditText(u"Cedar Hotels"_s);
+        QCOMPARE(button->menu()->actions().size(), 1);
+        button->menu()->actions().constFirst()->trigger();
+        QCOMPARE(button->text(), u"noise"_s);
+
+        QSignalSpy asked(m_wizard.get(), &ConnectorWizard::logFiltersRequested);
+        find<QPushButton>("editLogFilters")->click();
+        QCOMPARE(asked.size(), 1);
+        const auto config = asked[0][0].value<ConnectorConfig>();
+        QCOMPARE(config.logFilters, QStringList{made.logFilters[0].id});
+        QCOMPARE(config.tenantName, u"Cedar Hotels"_s);
+
+        const LogFilter more = filterOf({}, u"more"_s);
+        m_wizard->setLogFilters({made.logFilters[0], more}, {more.id, made.logFilters[0].id});
+        QCOMPARE(button->text(), u"more, noise"_s);
+        tenantName->setEditText(u"Orbit"_s);
+        QCOMPARE(button->menu()->actions().size(), 2);
+    }
+
+    void shouldShowTheLogFiltersOfASavedConnector()
+    {
+        auto made = context();
+        made.logFilters = {filterOf({}, u"noise"_s)};
+        made.start = saved();
+        made.start.logFilters = QStringList{made.logFilters[0].id};
+        made.mode = WizardContext::Mode::Edit;
+        open(made);
+        QCOMPARE(find<QLineEdit>("log_filters")->text(), u"noise"_s);
+        QVERIFY(find<QLineEdit>("log_filters")->isReadOnly());
     }
 
     void shouldNotGoOnByReturnInATextField()
