@@ -36,7 +36,6 @@ constexpr Topic topics[] = {
     {"recordDetail"_L1, "help:records#detail"_L1},
     {"exportDialog"_L1, "help:records#export"_L1},
     {"timeRangeDialog"_L1, "help:records#histogram"_L1},
-    {"logFilterDialog"_L1, "help:filters"_L1},
     {"logFiltersDialog"_L1, "help:filters"_L1},
     {"forecastDialog"_L1, "help:forecast"_L1},
     {"forecastPage"_L1, "help:forecast"_L1},

@@ -1,6 +1,7 @@
 #include "testlib/shownwidgets.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
+#include "ui/logfilters/editor/operatorwording.h"
 #include "ui/shared/statusmark.h"
 
 #include <QAbstractButton>
@@ -66,6 +67,14 @@ private Q_SLOTS:
             {StatusMark::Active, StatusMark::Collecting, StatusMark::Throttled, StatusMark::Failed,
                 StatusMark::SecretExpired, StatusMark::Paused, StatusMark::NotTested, StatusMark::Offline})
             QVERIFY2(!browser()->document()->find(statusWord(mark)).isNull(), qPrintable(statusWord(mark)));
+    }
+
+    void shouldNameTheOperatorsOfFiltersAsTheDialogDoes()
+    {
+        m_window->showPage(u"help:filters"_s);
+        const QString text = browser()->toPlainText();
+        for (const OperatorFacts &facts : operatorTable())
+            QVERIFY2(text.contains(operatorLabel(facts.op)), facts.name);
     }
 
     void shouldJumpToThePartOfAPage()
