@@ -63,6 +63,9 @@ Q_SIGNALS:
     void exportFinished(const QString &file, qint64 records, const std::optional<workbench::Error> &error);
     void statusMessage(const QString &text); // For the status bar, for 6 s.
     void connectorsRequested(); // From the empty page.
+    // "Exclude records like this…": a log filter on this value is wanted, an empty one means records without
+    // the field. The connector of the records is empty where they may be of several.
+    void excludeRequested(const QString &field, const QString &value, const QString &connectorId);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -88,6 +91,7 @@ private:
     void changeColumns(const QStringList &columns, const QString &what);
     void addTerm(const QString &term);
     void filterFor(const QString &field, const QString &value, bool isMissing, bool isIncluded);
+    void exclude(const QString &field, const QString &value);
     void toggleColumn(const QString &field);
     void clearFilters();
 

@@ -7,6 +7,7 @@
 #include "ui/recordbrowser/page/searchchips.h"
 #include "ui/recordbrowser/page/searchcommand.h"
 #include "ui/recordbrowser/recordtable.h"
+#include "ui/recordbrowser/widgets/detail/recorddetailpane.h"
 #include "ui/recordbrowser/widgets/fieldlist.h"
 #include "ui/recordbrowser/widgets/livetailbar.h"
 #include "ui/recordbrowser/widgets/msgclasschips.h"
@@ -48,6 +49,13 @@ void RecordBrowser::filterFor(const QString &field, const QString &value, bool i
 {
     const Inclusion inclusion = isIncluded ? Inclusion::Include : Inclusion::Exclude;
     addTerm(isMissing ? missingTerm(field, inclusion) : valueTerm(field, value, inclusion));
+}
+
+// Of the record that is shown, where the search does not say whose records these are.
+void RecordBrowser::exclude(const QString &field, const QString &value)
+{
+    const QString &searched = m_search.connectorId;
+    Q_EMIT excludeRequested(field, value, searched.isEmpty() ? m_detail->connectorId() : searched);
 }
 
 void RecordBrowser::toggleColumn(const QString &field)

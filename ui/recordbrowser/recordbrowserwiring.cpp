@@ -100,6 +100,9 @@ void RecordBrowser::connectFields()
     });
     connect(m_fields, &FieldList::columnToggled, this, &RecordBrowser::toggleColumn);
     connect(m_fields, &FieldList::filterRequested, this, &RecordBrowser::filterFor);
+    connect(m_fields, &FieldList::excludeRequested, this, [this](const QString &field, const QString &value) {
+        Q_EMIT excludeRequested(field, value, m_search.connectorId);
+    });
 }
 
 void RecordBrowser::connectTable()
@@ -160,6 +163,7 @@ void RecordBrowser::connectDetail()
     connect(m_detail, &RecordDetailPane::nextRequested, m_table, &RecordTable::showNextRecord);
     connect(m_detail, &RecordDetailPane::closeRequested, this, &RecordBrowser::closeDetail);
     connect(m_detail, &RecordDetailPane::filterRequested, this, &RecordBrowser::filterFor);
+    connect(m_detail, &RecordDetailPane::excludeRequested, this, &RecordBrowser::exclude);
     connect(m_detail, &RecordDetailPane::columnRequested, this, &RecordBrowser::toggleColumn);
     connect(m_detail, &RecordDetailPane::copied, this, &RecordBrowser::statusMessage);
     connect(m_detail, &RecordDetailPane::relatedActivated, this, [this](const QByteArray &stellarUuid) {
@@ -261,6 +265,11 @@ void RecordBrowser::showCellMenu(const QPoint &place, const QString &field, cons
     for (const bool isIncluded : {true, false})
         connect(menu->addAction(isIncluded ? tr("Filter for value") : tr("Filter out value")),
             &QAction::triggered, this, [=, this] { filterFor(field, text, text.isEmpty(), isIncluded); });
+    // A time in a cell is written for people, and a filter on one moment would drop next to nothing.
+    const auto known = query::fieldFromName(field);
+    if (known && known->kind != query::FieldKind::Time)
+        connect(menu->addAction(tr("Exclude records like this…")), &QAction::triggered, this,
+            [=, this] { exclude(field, text); });
     menu->addSeparator();
     connect(menu->addAction(tr("Remove column")), &QAction::triggered, this,
         [this, field] { toggleColumn(field); });

@@ -174,6 +174,7 @@ void FieldList::setExpanded(const QString &field, bool isExpanded)
     }
     auto *values = new FieldValues(field, m_content);
     connect(values, &FieldValues::filterRequested, this, &FieldList::filterRequested);
+    connect(values, &FieldValues::excludeRequested, this, &FieldList::excludeRequested);
     m_values.insert(field, values);
     m_rows->insertWidget(m_rows->indexOf(row) + 1, values);
     Q_EMIT topValuesRequested(field);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void topValuesRequested(const QString &field);
     void columnToggled(const QString &field, bool isColumn);
     void filterRequested(const QString &field, const QString &value, bool isMissing, bool isIncluded);
+    void excludeRequested(const QString &field, const QString &value);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -133,6 +134,14 @@ void FieldValues::addValue(const ShownValue &value, qint64 records)
         connect(button, &QToolButton::clicked, this, [this, value, isIncluded] {
             Q_EMIT filterRequested(m_field, value.value, value.isMissing, isIncluded);
         });
+    }
+    auto *drop = new QAction(tr("Exclude records like this…"), row);
+    connect(drop, &QAction::triggered, this,
+        [this, value] { Q_EMIT excludeRequested(m_field, value.isMissing ? QString() : value.value); });
+    // The menu key opens it on the buttons too, which have the focus.
+    for (QWidget *part : std::initializer_list<QWidget *>{bar, include, exclude}) {
+        part->addAction(drop);
+        part->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
     layout->addWidget(bar, 1);
     layout->addWidget(include);

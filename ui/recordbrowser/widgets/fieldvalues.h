@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     // The value as it stands in the record; empty with `isMissing`: records without the field.
     void filterRequested(const QString &field, const QString &value, bool isMissing, bool isIncluded);
+    // From the menu of a value; an empty one: records without the field.
+    void excludeRequested(const QString &field, const QString &value);
 
 private:
     void addValue(const ShownValue &value, qint64 records);

@@ -191,6 +191,20 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model().total(), 3);
     }
 
+    void shouldAskToExcludeRecordsLikeTheShownOne()
+    {
+        fill(5);
+        open();
+        QSignalSpy exclude(m_browser.get(), &RecordBrowser::excludeRequested);
+        Q_EMIT m_browser->findChild<RecordDetailPane *>()->excludeRequested(u"user.name"_s, u"ada"_s);
+        QCOMPARE(exclude.size(), 1);
+        QCOMPARE(exclude[0], (QVariantList{u"user.name"_s, u"ada"_s, QString()}));
+
+        m_browser->showConnector(u"c-7"_s, u"acme"_s);
+        Q_EMIT m_browser->findChild<FieldList *>()->excludeRequested(u"user.name"_s, QString());
+        QCOMPARE(exclude[1], (QVariantList{u"user.name"_s, QString(), u"c-7"_s}));
+    }
+
     void shouldAddAndRemoveColumns()
     {
         fill(5);

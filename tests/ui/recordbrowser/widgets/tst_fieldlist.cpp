@@ -115,6 +115,24 @@ private Q_SLOTS:
         QCOMPARE(filter[1], (QVariantList{u"event.action"_s, QString(), true, false}));
     }
 
+    void shouldAskToExcludeRecordsWithAValue()
+    {
+        m_list->setExpanded(u"event.action"_s, true);
+        m_list->setTopValues(actions());
+        QSignalSpy exclude(m_list, &FieldList::excludeRequested);
+
+        for (const QString &name : {u"Filter for FileDownloaded"_s, u"Filter out (none)"_s}) {
+            const auto *button = buttonNamed(*m_list, name);
+            QCOMPARE(button->contextMenuPolicy(), Qt::ActionsContextMenu);
+            QCOMPARE(button->actions().constLast()->text(), u"Exclude records like this…"_s);
+            button->actions().constLast()->trigger();
+        }
+
+        QCOMPARE(exclude.size(), 2);
+        QCOMPARE(exclude[0], (QVariantList{u"event.action"_s, u"FileDownloaded"_s}));
+        QCOMPARE(exclude[1], (QVariantList{u"event.action"_s, QString()}));
+    }
+
     void shouldToggleAColumnByDoubleClickOrSpace()
     {
         QSignalSpy column(m_list, &FieldList::columnToggled);

@@ -5,9 +5,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -129,6 +131,22 @@ private Q_SLOTS:
 
         QCOMPARE(filter.size(), 1);
         QCOMPARE(filter[0], (QVariantList{u"event.action"_s, u"<b>Consent</b>"_s, false, true}));
+    }
+
+    void shouldAskToExcludeTheChosenValue()
+    {
+        QSignalSpy exclude(m_pane, &RecordDetailPane::excludeRequested);
+        fields()->setCurrentIndex(line(u"event.action"_s));
+        QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(fields()->viewport(), &keyboard);
+        auto *menu = fields()->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (auto *action : menu->actions()) {
+            if (action->text() == u"Exclude records like this…"_s)
+                action->trigger();
+        }
+        QCOMPARE(exclude.size(), 1);
+        QCOMPARE(exclude[0], (QVariantList{u"event.action"_s, u"<b>Consent</b>"_s}));
     }
 
     void shouldOpenRelatedRecords()

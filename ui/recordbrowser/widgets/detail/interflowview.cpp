@@ -161,6 +161,8 @@ void InterflowView::contextMenuEvent(QContextMenuEvent *event)
         [=, this] { Q_EMIT filterRequested(field, value, true); });
     connect(menu->addAction(tr("Filter out value")), &QAction::triggered, this,
         [=, this] { Q_EMIT filterRequested(field, value, false); });
+    connect(menu->addAction(tr("Exclude records like this…")), &QAction::triggered, this,
+        [=, this] { Q_EMIT excludeRequested(field, value); });
     connect(menu->addAction(tr("Add or remove column")), &QAction::triggered, this,
         [this, field] { Q_EMIT columnRequested(field); });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard

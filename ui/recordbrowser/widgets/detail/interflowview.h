@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void fieldChosen(const QString &field); // Empty: none.
     void filterRequested(const QString &field, const QString &value, bool isIncluded);
+    void excludeRequested(const QString &field, const QString &value);
     void columnRequested(const QString &field);
     void relatedActivated(const QByteArray &stellarUuid);
     void copyRequested(const QString &text);

@@ -6,11 +6,11 @@
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -75,12 +75,27 @@ RawView::RawView(QWidget *parent)
     connect(next, &QToolButton::clicked, this, [this] { find(Direction::Forward); });
     connect(previous, &QToolButton::clicked, this, [this] { find(Direction::Back); });
     connect(copy, &QPushButton::clicked, this, &RawView::copyRequested);
-    auto *shortcut =
-        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+}
+
+bool RawView::event(QEvent *event)
+{
+    // Ctrl+F of the window searches records; in here it searches this one.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RawView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Find)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void RawView::setText(const QString &text)

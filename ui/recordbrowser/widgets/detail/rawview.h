@@ -20,6 +20,10 @@ public:
 Q_SIGNALS:
     void copyRequested();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class Direction { Forward, Back };
 

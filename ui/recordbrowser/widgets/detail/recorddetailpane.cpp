@@ -131,6 +131,7 @@ void RecordDetailPane::connectViews()
     connect(m_filterValue, &QPushButton::clicked, this, [this] {
         Q_EMIT filterRequested(m_interflow->currentField(), m_interflow->currentValue(), false, true);
     });
+    connect(m_interflow, &InterflowView::excludeRequested, this, &RecordDetailPane::excludeRequested);
     connect(m_interflow, &InterflowView::filterRequested, this,
         [this](const QString &field, const QString &value, bool isIncluded) {
             Q_EMIT filterRequested(field, value, false, isIncluded);
@@ -187,6 +188,15 @@ void RecordDetailPane::clear()
     setDetail({});
     m_title->setText(tr("No record chosen"));
     setPosition(std::nullopt, 0);
+}
+
+QString RecordDetailPane::connectorId() const
+{
+    for (const DetailField &field : m_detail.fields) {
+        if (field.name == u"msg_origin.processor.id"_s)
+            return field.value;
+    }
+    return {};
 }
 
 int RecordDetailPane::currentTab() const

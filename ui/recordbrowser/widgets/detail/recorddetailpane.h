@@ -30,6 +30,7 @@ public:
     void setPosition(std::optional<qint64> position, qint64 count);
     void clear();
     [[nodiscard]] QByteArray stellarUuid() const { return m_detail.stellarUuid; }
+    [[nodiscard]] QString connectorId() const; // Of the record; empty: none is shown.
     [[nodiscard]] int currentTab() const;
     void setCurrentTab(int tab);
     void focusContent();
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void nextRequested();
     void closeRequested();
     void filterRequested(const QString &field, const QString &value, bool isMissing, bool isIncluded);
+    void excludeRequested(const QString &field, const QString &value); // From the store, by a log filter.
     void columnRequested(const QString &field);
     void relatedActivated(const QByteArray &stellarUuid);
     void copied(const QString &what); // "Record copied as JSON", for the status bar.
