@@ -3,6 +3,7 @@
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 
@@ -27,16 +28,35 @@ protected:
     }
 };
 
+// Looks like the other choices of the form, and opens the menu.
+class MenuBox : public QComboBox {
+public:
+    MenuBox(QMenu *menu, QWidget *parent) : QComboBox(parent), m_menu(menu)
+    {
+        addItem({});
+        setMinimumContentsLength(8);
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    }
+
+    void showPopup() override
+    {
+        m_menu->setMinimumWidth(width());
+        m_menu->popup(mapToGlobal(QPoint(0, height())));
+    }
+
+private:
+    QMenu *m_menu;
+};
+
 } // namespace
 
 LogFilterField::LogFilterField(int labelWidth, QWidget *parent)
     : FormField(
         {.key = u"log_filters"_s, .label = tr("Log Filters"), .isRequired = false}, labelWidth, parent)
-    , m_button(plainButton({}, {}, this))
-    , m_menu(new CheckMenu(m_button))
+    , m_menu(new CheckMenu(this))
+    , m_box(new MenuBox(m_menu, this))
 {
-    m_button->setMenu(m_menu);
-    setEditor(m_button, {m_button},
+    setEditor(m_box, {m_box},
         {.read = [this] { return attached().join(u','); },
             .write =
                 [this](const QString &ids) {
@@ -103,10 +123,8 @@ void LogFilterField::rebuild()
 void LogFilterField::showChosen()
 {
     const QString names = logFilterNames(m_filters, attached());
-    constexpr qsizetype longest = 60;
-    m_button->setText(names.size() > longest ? names.left(longest) + u'…' : names);
-    m_button->setToolTip(names);
-    m_button->setAccessibleName(tr("Log Filters: %1").arg(names));
+    m_box->setItemText(0, names);
+    m_box->setToolTip(names);
 }
 
 QString logFilterNames(const std::vector<LogFilter> &filters, const QStringList &ids)

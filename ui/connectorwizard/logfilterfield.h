@@ -6,8 +6,8 @@
 #include <QStringList>
 #include <vector>
 
+class QComboBox;
 class QMenu;
-class QPushButton;
 
 namespace workbench {
 
@@ -36,8 +36,8 @@ private:
     std::vector<LogFilter> m_filters;
     QStringList m_attached;
     QString m_tenant;
-    QPushButton *m_button;
     QMenu *m_menu;
+    QComboBox *m_box;
 };
 
 // Names of the filters with these ids with commas between them; "None" without any.
