@@ -100,8 +100,10 @@ QString measuredSpan(const LoadMeasurement &load)
 {
     // A week that was measured ends some milliseconds early.
     const qint64 duration = load.duration() + 60'000;
+    if (duration >= 2 * day)
+        return BundleWording::tr("%1 days").arg(duration / day);
     if (duration >= day)
-        return BundleWording::tr("%n day(s)", nullptr, int(duration / day));
+        return BundleWording::tr("1 day");
     return duration >= hour ? BundleWording::tr("%1 h").arg(duration / hour)
                             : BundleWording::tr("less than an hour");
 }

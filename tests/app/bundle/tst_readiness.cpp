@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto items = readinessOf(connector(), test, measured(48), {});
 
         QCOMPARE(statesOf(items), std::vector(5, State::Ready));
-        QCOMPARE(items[1].detail, u"2 day(s), at least 1 day is needed"_s);
+        QCOMPARE(items[1].detail, u"2 days, at least 1 day is needed"_s);
         QCOMPARE(items[2].detail, u"2 of 30 per minute at peak"_s);
     }
     void shouldMissWhatWasNeverDone()
