@@ -1,5 +1,6 @@
 #include "filter/filterset.h"
 
+#include "filter/conditionrules.h"
 #include "filter/filterrules.h"
 #include "filter/wording.h"
 
@@ -87,7 +88,8 @@ bool mayDropAlerts(const LogFilter &filter)
     bool isHeld = false; // one on the class holds for alerts,
     bool isDenied = false; // one does not.
     for (const FilterCondition &condition : filter.conditions) {
-        if (condition.field != u"msg_class"_s)
+        // One that is still being written may come to mean anything.
+        if (condition.field != u"msg_class"_s || !conditionProblems(condition).empty())
             isOpen = true;
         else if (CompiledCondition(condition).holds(alert))
             isHeld = true;

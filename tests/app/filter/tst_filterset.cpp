@@ -236,6 +236,8 @@ private Q_SLOTS:
         QVERIFY(mayDropAlerts(filterOf({user})));
         QVERIFY(mayDropAlerts(filterOf({user, alerts})));
         QVERIFY(!mayDropAlerts(filterOf({user, activities})));
+        // Still being written: nothing is known of it yet.
+        QVERIFY(mayDropAlerts(filterOf({condition(u"msg_class"_s, InSubnet, {u"x"_s})})));
         LogFilter any = filterOf({user, activities});
         any.match = FilterMatch::Any;
         QVERIFY(mayDropAlerts(any));
