@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QUndoStack>
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace workbench {
@@ -56,6 +57,8 @@ private:
     void applySettings();
     void updateActions();
     void showAdded();
+    void focusSearch(); // Of the page.
+    [[nodiscard]] QList<QWidget *> panes() const;
     void saveSettings(const Settings &settings);
     void say(const QString &sentence);
     void showFailure(const QString &sentence, const Error &error);
@@ -79,6 +82,7 @@ private:
     StatusItems *m_status = nullptr;
     NetworkWatch *m_network = nullptr;
     QToolBar *m_tools = nullptr;
+    QLineEdit *m_connectorSearch = nullptr;
     QAction *m_recordBar = nullptr, *m_gap = nullptr;
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
     QAction *m_create = nullptr, *m_test = nullptr, *m_edit = nullptr, *m_collect = nullptr;

@@ -1,7 +1,10 @@
+#include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/connectordialogs.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/panes.h"
+#include "ui/mainwindow/rail.h"
 #include "ui/recordbrowser/page/recordbar.h"
 #include "ui/recordbrowser/recordbrowser.h"
 #include "ui/shared/buttons.h"
@@ -12,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -36,6 +41,9 @@ void MainWindow::buildMenus()
     QAction *redo = m_undo.createRedoAction(this, tr("Redo"));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    QAction *find = edit->addAction(tr("Find"), this, &MainWindow::focusSearch);
+    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
 
     buildViewMenu();
 
@@ -103,11 +111,16 @@ void MainWindow::buildViewMenu()
     auto *view = menuBar()->addMenu(tr("&View"));
     view->addAction(
         tr("Connectors"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { showPlace(Connectors); });
+    view->addAction(tr("Records"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { showPlace(Records); });
     view->addAction(tr("Activity log"), QKeySequence(Qt::CTRL | Qt::Key_3), this,
         [this] { showPlace(ActivityLogPlace); });
     view->addAction(
         tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] { showPlace(SettingsPlace); });
     view->addSeparator();
+    view->addAction(
+        tr("Next pane"), QKeySequence(Qt::Key_F6), this, [this] { focusPane(panes(), PaneStep::Next); });
+    view->addAction(tr("Previous pane"), QKeySequence(Qt::SHIFT | Qt::Key_F6), this,
+        [this] { focusPane(panes(), PaneStep::Previous); });
     view->addAction(m_list->detailsAction());
     m_utc = view->addAction(tr("Times in UTC"));
     m_utc->setCheckable(true);
@@ -166,10 +179,7 @@ void MainWindow::buildToolBar()
         button->setAccessibleName(tr("Clear the search"));
     connect(search, &QLineEdit::textChanged, m_list, &ConnectorListPage::setSearch);
     m_listTools.append(m_tools->addWidget(search));
-    auto *find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, search, [search] { search->setFocus(Qt::ShortcutFocusReason); });
-    m_list->addAction(find);
+    m_connectorSearch = search;
     auto *columns = iconButton(tr("Columns"), u"columns"_s, m_tools);
     columns->setMenu(m_list->columnsMenu());
     columns->setPopupMode(QToolButton::InstantPopup);
@@ -195,6 +205,25 @@ void MainWindow::showTools(Place place)
         action->setVisible(place == Connectors);
     m_recordBar->setVisible(place == Records);
     m_gap->setVisible(place != Records); // The record bar takes the room itself.
+}
+
+void MainWindow::focusSearch()
+{
+    switch (Place(m_pages->currentIndex())) {
+    case Connectors:
+        m_connectorSearch->setFocus(Qt::ShortcutFocusReason);
+        m_connectorSearch->selectAll();
+        break;
+    case Records: m_records->focusQuery(); break;
+    case ActivityLogPlace: m_log->focusSearch(); break;
+    case SettingsPlace: break;
+    }
+}
+
+QList<QWidget *> MainWindow::panes() const
+{
+    return QList<QWidget *>{m_tools} + panesOf(m_pages->currentWidget())
+        + QList<QWidget *>{m_rail, statusBar()};
 }
 
 void MainWindow::updateActions()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void shouldShowTheDemoTenantAtWork();
     void shouldShowTheRecordsOfTheDemoTenant();
     void shouldPauseAndUndo();
+    void shouldGoRoundThePanesByKeyboard();
+    void shouldFindOnEveryPage();
     void shouldNameEveryButton();
     void shouldFinishThePageInHandWhenClosed();
     void shouldLetOnlyOneWindowWorkOnADirectory();
@@ -84,6 +86,41 @@ void TestMainWindow::shouldPauseAndUndo()
     QTest::keyClick(bed.window.get(), Qt::Key_Z, Qt::ControlModifier);
 
     QTRY_VERIFY(bed.workspace.connectors().first().active);
+}
+
+void TestMainWindow::shouldGoRoundThePanesByKeyboard()
+{
+    Bed bed;
+    bed.window->startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
+    bed.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bed.window.get()));
+    bed.find<QWidget>("connectorTable")->setFocus();
+
+    QSet<QWidget *> seen;
+    for (int step = 0; step < 5; ++step) {
+        seen.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    }
+
+    QCOMPARE(seen.size(), 5); // Table, details, rail, status bar, tool bar.
+    QCOMPARE(QApplication::focusWidget(), bed.find<QWidget>("connectorTable"));
+}
+
+void TestMainWindow::shouldFindOnEveryPage()
+{
+    Bed bed;
+    bed.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bed.window.get()));
+    const QList<std::pair<Qt::Key, const char *>> pages{
+        {Qt::Key_1, "connectorSearch"}, {Qt::Key_2, "query"}, {Qt::Key_3, "activitySearch"}};
+    for (const auto &[key, search] : pages) {
+        QTest::keyClick(bed.window.get(), key, Qt::ControlModifier);
+
+        QTest::keyClick(bed.window.get(), Qt::Key_F, Qt::ControlModifier);
+
+        QVERIFY2(bed.find<QWidget>(search)->hasFocus(), search);
+    }
 }
 
 void TestMainWindow::shouldNameEveryButton()
