@@ -3,6 +3,7 @@
 #include "filter/conditionrules.h"
 #include "filter/filtertext.h"
 #include "ui/logfilters/editor/operatorwording.h"
+#include "ui/logfilters/editor/undokeys.h"
 #include "ui/shared/buttons.h"
 
 #include <QComboBox>
@@ -59,6 +60,9 @@ ConditionRow::ConditionRow(QWidget *parent)
 {
     m_operator->setFixedWidth(operatorWidth);
     m_values->setFont(fontFor(TextRole::Data));
+    leaveUndoToDialog(m_values);
+    leaveUndoToDialog(m_field);
+    leaveUndoToDialog(m_field->lineEdit());
     m_message->setWordWrap(true);
     m_message->setObjectName(u"conditionMessage"_s);
     auto *row = new QHBoxLayout;

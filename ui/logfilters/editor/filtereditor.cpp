@@ -3,6 +3,7 @@
 #include "filter/filterrules.h"
 #include "filter/filtertext.h"
 #include "ui/logfilters/editor/conditionrow.h"
+#include "ui/logfilters/editor/undokeys.h"
 #include "ui/logfilters/filterdraft.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/segments.h"
@@ -57,6 +58,7 @@ QWidget *FilterEditor::buildHead()
     m_name->setObjectName(u"filterName"_s);
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaximumWidth(nameWidth);
+    leaveUndoToDialog(m_name);
     label->setBuddy(m_name);
     m_nameProblem = roleLabel({}, TextRole::Small, LabelTone::Err, head);
     m_nameProblem->setObjectName(u"nameProblem"_s);
@@ -126,6 +128,7 @@ QWidget *FilterEditor::buildQuery()
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false); // The dialog undoes.
     m_text->setFixedHeight(height);
+    leaveUndoToDialog(m_text);
     m_textProblem = roleLabel({}, TextRole::Small, LabelTone::Err, page);
     m_textProblem->setObjectName(u"queryProblem"_s);
     m_textProblem->setWordWrap(true);

@@ -13,8 +13,6 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 // Kept from the left, dropped from the right.
 class ShareStrip : public QWidget {
 public:
@@ -44,8 +42,6 @@ protected:
 private:
     double m_dropped = 0;
 };
-
-} // namespace
 
 TotalsPanel::TotalsPanel(QWidget *parent)
     : QWidget(parent)
@@ -87,8 +83,7 @@ void TotalsPanel::setAnswer(const LensAnswer &answer, const QString &measuredOn)
                                            : tr("%1 records match more than one filter.")
                                                  .arg(figureText(answer.overlap, answer.isEstimate)));
     m_measured->setText(measuredOn);
-    static_cast<ShareStrip *>(m_bar)->setShare(
-        answer.records == 0 ? 0 : double(answer.dropped) / double(answer.records));
+    m_bar->setShare(answer.records == 0 ? 0 : double(answer.dropped) / double(answer.records));
     m_bar->setAccessibleName(u"%1, %2"_s.arg(m_keep->text(), m_drop->text()));
 }
 

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace workbench {
 
+class ShareStrip;
+
 // What all active filters together keep and drop. Passive.
 class TotalsPanel : public QWidget {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     void setAnswer(const LensAnswer &answer, const QString &measuredOn);
 
 private:
-    QWidget *m_bar;
+    ShareStrip *m_bar;
     QLabel *m_keep, *m_drop, *m_overlap, *m_measured;
 };
 
