@@ -15,10 +15,11 @@ CXXFLAGS="$(dpkg-buildflags --get CXXFLAGS) $(dpkg-buildflags --get CPPFLAGS)"
 LDFLAGS=$(dpkg-buildflags --get LDFLAGS)
 export CXXFLAGS LDFLAGS
 
+# From nothing: resources and the changelog of an earlier build would keep the date of its commit.
+rm -rf build/package build/packages
 cmake -S . -B build/package -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-DNDEBUG \
     -DCMAKE_INSTALL_PREFIX=/usr -DWORKBENCH_INSTALL=ON -DWORKBENCH_TESTS=OFF
 cmake --build build/package
-rm -rf build/packages
 cpack --config build/package/CPackConfig.cmake -B build/packages
 rm -rf build/packages/_CPack_Packages
 (cd build/packages && sha256sum -- *.deb)

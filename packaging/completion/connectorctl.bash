@@ -55,9 +55,10 @@ _connectorctl() {
             mapfile -t candidates < <(_connectorctl_listed Options "${command[@]}" | grep '^--')
         else
             mapfile -t candidates < <(_connectorctl_listed Subcommands "${command[@]}")
-            if _connectorctl_listed Positionals "${command[@]}" | grep -q '^connector'; then
-                mapfile -t candidates < <(_connectorctl_connectors "${data[@]}")
-            fi
+            case $(_connectorctl_listed Positionals "${command[@]}") in
+            connector*) mapfile -t -O "${#candidates[@]}" candidates < <(_connectorctl_connectors "${data[@]}") ;;
+            file*) _filedir && return ;;
+            esac
         fi
     fi
     local candidate

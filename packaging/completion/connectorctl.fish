@@ -62,10 +62,14 @@ function __connectorctl_complete
     end
     if string match -q -- '-*' $current
         __connectorctl_listed Options $command
-    else if __connectorctl_listed Positionals $command | string match -q 'connector*'
-        __connectorctl_connectors $data
-    else
-        __connectorctl_listed Subcommands $command
+        return
+    end
+    __connectorctl_listed Subcommands $command
+    switch (__connectorctl_listed Positionals $command | string join ' ')
+        case 'connector*'
+            __connectorctl_connectors $data
+        case 'file*'
+            __fish_complete_path $current
     end
 end
 

@@ -49,11 +49,11 @@ _connectorctl() {
         return
     fi
     candidates=(${(f)"$(_connectorctl_listed Subcommands $command)"})
-    if (($#candidates)); then
-        _describe command candidates
-    elif _connectorctl_listed Positionals $command | grep -q '^connector'; then
-        _connectorctl_connectors
-    fi
+    (($#candidates)) && _describe command candidates
+    case $(_connectorctl_listed Positionals $command) in
+    connector*) _connectorctl_connectors ;;
+    file*) _files ;;
+    esac
 }
 
 # The names of the connectors in the data directory of the command line.

@@ -134,6 +134,7 @@ class Completion(unittest.TestCase):
                 self.assertIn("environment", shell("add", "--secret-store", ""))
                 self.assertEqual([w for w in shell("--data-dir", self.data, "test", "ac") if w], ["acme two"])
                 self.assertIn("acme two", shell("--data-dir", self.data, "records", "--connector", ""))
+                self.assertLessEqual({"acme two", "verify"}, set(shell("--data-dir", self.data, "bundle", "")))
 
 
 if __name__ == "__main__":
