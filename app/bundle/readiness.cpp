@@ -34,7 +34,7 @@ ReadinessItem volumeItem(const std::optional<LoadMeasurement> &load)
             .state = State::Missing,
             .title = BundleWording::tr("Volume not measured"),
             .detail = BundleWording::tr("Collect for at least 1 day.")};
-    const bool isEnough = load->duration() >= day;
+    const bool isEnough = load->covered() >= day;
     return {.id = Id::Volume,
         .state = isEnough ? State::Ready : State::Attention,
         .title = BundleWording::tr("Volume measured"),
@@ -98,8 +98,7 @@ std::vector<ReadinessItem> readinessOf(const ConnectorConfig &connector, const s
 
 QString measuredSpan(const LoadMeasurement &load)
 {
-    // A week that was measured ends some milliseconds early.
-    const qint64 duration = load.duration() + 60'000;
+    const qint64 duration = load.covered();
     if (duration >= 2 * day)
         return BundleWording::tr("%1 days").arg(duration / day);
     if (duration >= day)

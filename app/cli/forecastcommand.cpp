@@ -94,7 +94,7 @@ QString certainty(const LoadMeasurement &load)
 {
     const Confidence confidence = confidenceOf(load);
     QString text = CliWording::tr("Measured for %1 h, %2 to %3.")
-                       .arg(double(load.duration()) / 3'600'000, 0, 'f', 1)
+                       .arg(double(load.covered()) / 3'600'000, 0, 'f', 1)
                        .arg(formatTime(load.measured.from), formatTime(load.measured.to));
     if (confidence.level == Confidence::Level::Rough)
         text += u' ' + CliWording::tr("The forecast is a rough estimate.");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace workbench {
 
@@ -198,6 +199,30 @@ CatchUp catchUpAfter(std::chrono::hours outage, const Forecast &forecast, const 
     return catchUp;
 }
 
+// Stored records of each day, counted back from the end of the measurement, of which at most a tenth was not
+// collected.
+std::vector<double> wholeDays(const LoadMeasurement &measurement)
+{
+    struct Day {
+        double records = 0, covered = 0;
+    };
+    std::vector<Day> days;
+    for (const ContentLoad &content : measurement.contents) {
+        for (const LoadHour &each : content.hours) {
+            const auto back = size_t(std::max<qint64>(0, measurement.measured.to - each.start - 1) / day);
+            days.resize(std::max(days.size(), back + 1));
+            days[back].records += double(each.records);
+            days[back].covered += double(each.covered);
+        }
+    }
+    std::vector<double> totals;
+    for (const Day &each : days) {
+        if (each.covered >= 0.9 * day * double(measurement.contents.size()))
+            totals.push_back(each.records);
+    }
+    return totals;
+}
+
 } // namespace
 
 Forecast forecastOf(const LoadMeasurement &measurement, const ForecastOptions &options)
@@ -217,28 +242,20 @@ Forecast forecastOf(const LoadMeasurement &measurement, const ForecastOptions &o
 Confidence confidenceOf(const LoadMeasurement &measurement)
 {
     Confidence confidence;
-    if (measurement.duration() >= 7 * day)
+    if (measurement.covered() >= 7 * day)
         confidence.level = Confidence::Level::Good;
-    else if (measurement.duration() >= day)
+    else if (measurement.covered() >= day)
         confidence.level = Confidence::Level::Fair;
-    const qint64 days = measurement.duration() / day;
+    const std::vector<double> totals = wholeDays(measurement);
+    const auto days = double(totals.size());
     if (days < 2)
         return confidence;
-    std::vector<double> totals(static_cast<size_t>(days));
-    for (const ContentLoad &content : measurement.contents) {
-        for (const LoadHour &each : content.hours) {
-            const qint64 back = (measurement.measured.to - each.start - 1) / day;
-            if (back < days)
-                totals[size_t(back)] += double(each.records);
-        }
-    }
-    double mean = 0, squares = 0;
-    for (const double total : totals)
-        mean += total / double(days);
+    const double mean = std::accumulate(totals.begin(), totals.end(), 0.0) / days;
+    double squares = 0;
     for (const double total : totals)
         squares += (total - mean) * (total - mean);
     if (mean > 0)
-        confidence.marginPercent = 200 * std::sqrt(squares / double(days - 1) / double(days)) / mean;
+        confidence.marginPercent = 200 * std::sqrt(squares / (days - 1) / days) / mean;
     return confidence;
 }
 

@@ -63,7 +63,7 @@ QJsonObject confidenceJson(const LoadMeasurement &measurement)
 {
     const Confidence confidence = confidenceOf(measurement);
     return {{u"level"_s, confidenceName(confidence.level)},
-        {u"measured_hours"_s, tenths(double(measurement.duration()) / 3'600'000)},
+        {u"measured_hours"_s, tenths(double(measurement.covered()) / 3'600'000)},
         {u"margin_percent"_s,
             confidence.marginPercent ? tenths(*confidence.marginPercent) : QJsonValue(QJsonValue::Null)},
         {u"sampled"_s, measurement.isSampled}, {u"requests_calculated"_s, measurement.arePollsCalculated}};

@@ -10,6 +10,8 @@
 #include "storage/schema.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace workbench {
 
@@ -67,7 +69,7 @@ void setMeasured(Measuring &measuring)
     qint64 to = std::numeric_limits<qint64>::max();
     for (const auto &intervals : measuring.complete) {
         from = std::max(from, intervals.front().from);
-        to = std::min(to, intervals.back().to);
+        to = std::min(to, intervals.back().to + 1); // Both ends of an interval are inside.
     }
     measuring.result.measured = {std::max(from, to - longestMeasured), to};
 }
@@ -76,7 +78,7 @@ qint64 overlap(const std::vector<TimeInterval> &intervals, TimeInterval part)
 {
     qint64 sum = 0;
     for (const TimeInterval &each : intervals)
-        sum += std::max<qint64>(0, std::min(each.to, part.to) - std::max(each.from, part.from));
+        sum += std::max<qint64>(0, std::min(each.to + 1, part.to) - std::max(each.from, part.from));
     return sum;
 }
 
@@ -177,6 +179,21 @@ void countDropped(Measuring &measuring, ContentLoad &content)
         content.droppedPerHour = double(dropped) * double(hour) / double(covered);
 }
 
+// Puts calculated polls where the day has hours in which none ran, as on a machine that sleeps at night.
+void fillDay(LoadMeasurement &load)
+{
+    std::array<bool, 24> ran{};
+    const auto hourOfDay = [](const Poll &poll) { return size_t(poll.startedAt / hour % 24); };
+    for (const Poll &poll : load.polls)
+        ran[hourOfDay(poll)] = true;
+    for (Poll &poll : calculatedPolls(load)) {
+        if (!ran[hourOfDay(poll)])
+            load.polls.push_back(std::move(poll));
+    }
+    std::sort(load.polls.begin(), load.polls.end(),
+        [](const Poll &one, const Poll &other) { return one.startedAt < other.startedAt; });
+}
+
 // Polls that ran count only if there are enough of them: at least half of the measured time, or a day.
 void setPolls(Measuring &measuring)
 {
@@ -184,10 +201,11 @@ void setPolls(Measuring &measuring)
     result.polls = polledAtInterval(result, measuring.runs);
     result.secondsPerRequest = secondsPerRequest(result.polls);
     const qint64 polled = qint64(result.polls.size()) * result.intervalMinutes * 60'000;
-    if (polled >= day || polled * 2 >= result.duration())
-        return;
-    result.arePollsCalculated = true;
-    result.polls = calculatedPolls(result);
+    result.arePollsCalculated = polled < day && polled * 2 < result.covered();
+    if (result.arePollsCalculated)
+        result.polls = calculatedPolls(result);
+    else
+        fillDay(result);
 }
 
 Result<std::optional<LoadMeasurement>> measure(
@@ -198,7 +216,7 @@ Result<std::optional<LoadMeasurement>> measure(
     if (measuring.result.contents.empty())
         return std::nullopt;
     setMeasured(measuring);
-    if (measuring.result.duration() <= 0)
+    if (measuring.result.measured.from >= measuring.result.measured.to)
         return std::nullopt;
     auto reader = RecordReader::open(recordsFile);
     if (!reader)
@@ -216,6 +234,18 @@ Result<std::optional<LoadMeasurement>> measure(
 }
 
 } // namespace
+
+qint64 LoadMeasurement::covered() const
+{
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const ContentLoad &content : contents) {
+        qint64 sum = 0;
+        for (const LoadHour &each : content.hours)
+            sum += each.covered;
+        least = std::min(least, sum);
+    }
+    return contents.empty() ? 0 : least;
+}
 
 Result<std::optional<LoadMeasurement>> measureLoad(const QString &recordsFile,
     const ConnectorConfig &connector, const ConnectorType &type, const std::vector<LogFilter> &filters,

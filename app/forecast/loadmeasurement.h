@@ -49,19 +49,20 @@ struct LoadMeasurement {
     TimeInterval measured; // Milliseconds; the end is not inside.
     int intervalMinutes = 5; // Of the connector.
     std::vector<ContentLoad> contents = {};
-    std::vector<Poll> polls = {}; // Oldest first.
+    std::vector<Poll> polls = {}; // Oldest first; calculated for hours of day in which none ran.
     bool hasFilters = false; // Filters are attached and enabled now.
-    bool arePollsCalculated = false; // True: too few polls at this interval ran; see calculatedPolls().
+    bool arePollsCalculated = false; // All of them: too few ran at this interval.
     bool isSampled = false; // Bytes and filters were looked at in some records of each hour, not in all.
     double secondsPerRequest = 1;
 
-    [[nodiscard]] qint64 duration() const { return measured.to - measured.from; }
+    // How much of the measured time was collected completely, of the content type that has least.
+    [[nodiscard]] qint64 covered() const;
 };
 
 // What records.db knows of the connector's load in the last seven days that were collected, without changing
 // anything there. `filters` are those attached now; those that are not enabled do nothing. Nothing if no
 // content type was ever collected completely. For a thread that may wait; Cancelled after a stop. At a
-// million records it takes about a second.
+// million records it takes less than a second.
 [[nodiscard]] Result<std::optional<LoadMeasurement>> measureLoad(const QString &recordsFile,
     const ConnectorConfig &connector, const ConnectorType &type, const std::vector<LogFilter> &filters = {},
     std::stop_token stop = {});

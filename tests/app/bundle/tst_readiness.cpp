@@ -22,7 +22,9 @@ ConnectorConfig connector()
 LoadMeasurement measured(int hours, int requestsOfAPoll = 2)
 {
     LoadMeasurement load{.measured = {0, hours * hour}};
-    load.contents = {{.contentType = u"alerts"_s, .hours = {{.start = 0, .covered = hour, .records = 5}}}};
+    load.contents = {{.contentType = u"alerts"_s}};
+    for (int number = 0; number < hours; ++number)
+        load.contents[0].hours.push_back({.start = number * hour, .covered = hour, .records = 5});
     load.polls = {{.startedAt = 0, .parts = {{.received = 5, .requests = requestsOfAPoll}}}};
     return load;
 }

@@ -156,8 +156,20 @@ private Q_SLOTS:
         // Days of 6600 and 3300: mean 4950, standard error 1650.
         QVERIFY(std::abs(*confidenceOf(uneven).marginPercent - 200 * 1650.0 / 4950) < 0.001);
         LoadMeasurement brief = steady(1, 100);
-        brief.measured.from = brief.measured.to - 3 * hour;
+        brief.contents[0].hours.resize(3);
         QCOMPARE(confidenceOf(brief).level, Confidence::Level::Rough);
+    }
+    void shouldNotTakeAGapForQuietHours()
+    {
+        LoadMeasurement load = steady(3, 100);
+        for (size_t index = 24; index < 36; ++index) {
+            load.contents[0].hours[index].covered = 0;
+            load.contents[0].hours[index].records = 0;
+        }
+
+        QCOMPARE(load.covered(), 60 * hour);
+        QCOMPARE(forecastOf(load, {}).total.records, 33 * 100.0);
+        QCOMPARE(*confidenceOf(load).marginPercent, 0.0);
     }
     void shouldLeaveOutRunsThatAreNoPolls()
     {
