@@ -8,9 +8,12 @@
 #include "cli/secretaccess.h"
 #include "cli/wording.h"
 #include "configuration/connectorrepository.h"
+#include "configuration/settings.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
+#include "forecast/connectorload.h"
+#include "forecast/forecast.h"
 #include "secret/secretnow.h"
 
 #include <QDateTime>
@@ -108,6 +111,22 @@ Result<ConnectorConfig> edit(
     });
 }
 
+// Refuses nothing: only says so where the volume measured so far does not fit the new interval.
+void noteCapacity(const ConnectorConfig &connector, const DataDirectory &data)
+{
+    const auto settings = SettingsRepository(data).load();
+    const auto load = measureConnector(data, connector);
+    if (!settings || !load || !*load)
+        return;
+    const Forecast forecast = forecastOf(**load, {.requestCeiling = settings->requestCeiling});
+    if (!forecast.keepsUp)
+        printNote(CliWording::tr("Note: the busiest poll would take %1 min, longer than the interval of %2 "
+                                 "min: records come late. See connectorctl forecast %3")
+                      .arg(forecast.busiestPollMinutes, 0, 'f', 1)
+                      .arg(connector.intervalMinutes)
+                      .arg(connector.name));
+}
+
 int runEdit(const QString &nameOrId, const ConnectorOptions &options, const CommandContext &context)
 {
     const auto connector = edit(nameOrId, options, context.dataDirectory());
@@ -116,6 +135,8 @@ int runEdit(const QString &nameOrId, const ConnectorOptions &options, const Comm
             connector.error(), context, CliWording::tr("Cannot edit %1").arg(echoed(nameOrId)));
     printConnector(
         *connector, isSecretStored(*connector), context, CliWording::tr("Saved %1.").arg(connector->name));
+    if (options.interval || options.contentTypes)
+        noteCapacity(*connector, context.dataDirectory());
     return ExitDone;
 }
 

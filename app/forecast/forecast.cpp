@@ -235,7 +235,8 @@ Forecast forecastOf(const LoadMeasurement &measurement, const ForecastOptions &o
     const double speed = std::min<double>(options.requestCeiling, 60 / measurement.secondsPerRequest);
     for (const int hours : {1, hoursOfDay, 7 * hoursOfDay})
         forecast.catchUps.push_back(catchUpAfter(std::chrono::hours(hours), forecast, measurement, speed));
-    forecast.keepsUp = forecast.peak <= speed * measurement.intervalMinutes;
+    forecast.busiestPollMinutes = forecast.peak / speed;
+    forecast.keepsUp = forecast.busiestPollMinutes <= measurement.intervalMinutes;
     return forecast;
 }
 

@@ -65,7 +65,8 @@ struct Forecast {
     int peak = 0; // Requests in the busiest minute.
     int headroom = 0;
     std::vector<CatchUp> catchUps = {}; // After 1 hour, 1 day, 1 week.
-    bool keepsUp = true; // False: the dearest poll takes longer than the interval.
+    double busiestPollMinutes = 0; // How long the dearest poll takes.
+    bool keepsUp = true; // False: that is longer than the interval.
 };
 
 [[nodiscard]] Forecast forecastOf(const LoadMeasurement &measurement, const ForecastOptions &options);

@@ -29,6 +29,7 @@ private:
 private Q_SLOTS:
     void shouldForecastWhatWasCollected();
     void shouldRefuseToForecastNothing();
+    void shouldSayThatAnIntervalIsTooShort();
     void shouldCarryAConnectorToAnEmptyDataDirectory();
     void shouldNotHoldTheSecret();
     void shouldWriteTheSameBytesAgain();
@@ -60,6 +61,22 @@ void TestBundleCommand::shouldRefuseToForecastNothing()
 
     QCOMPARE(bed.json({u"forecast"_s, u"acme"_s}).code, 2);
     QCOMPARE(bed.json({u"forecast"_s, u"nobody"_s}).code, 2);
+}
+
+void TestBundleCommand::shouldSayThatAnIntervalIsTooShort()
+{
+    TenantBed bed;
+    QCOMPARE(bed.json({u"collect"_s, u"acme"_s, u"--once"_s}).code, 0);
+    QFile settings(bed.data().settingsFile());
+    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write(R"({"version":1,"request_ceiling":1})") > 0);
+    settings.close();
+
+    const Ran tight = bed.json({u"edit"_s, u"acme"_s, u"--interval"_s, u"1"_s});
+    const Ran wide = bed.json({u"edit"_s, u"acme"_s, u"--interval"_s, u"30"_s});
+
+    QCOMPARE(tight.code, 0);
+    QVERIFY2(tight.errors.contains("longer than the interval of 1 min"), tight.errors.constData());
+    QVERIFY2(!wide.errors.contains("longer"), wide.errors.constData());
 }
 
 void TestBundleCommand::shouldCarryAConnectorToAnEmptyDataDirectory()
