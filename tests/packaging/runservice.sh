@@ -65,6 +65,9 @@ cat /root/status
 grep '^Service  *active (running) since .*Collects 1 of 1 connectors' /root/status
 grep '^State  *ok,' /root/status
 ok "status shows the service, and that it has the secret"
+systemd-run --quiet --pipe --wait -p User=connectorctl -p LoadCredentialEncrypted=secret:/etc/connectorctl/secrets \
+    connectorctl --data-dir "$data" --json test acme | grep '"result":"success"'
+ok "a connector is tested with its secret as connectorctl.service(8) says"
 sleep 6
 restarts_are 0
 ok "it feeds the watchdog"
