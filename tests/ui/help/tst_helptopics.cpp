@@ -28,7 +28,7 @@ private Q_SLOTS:
     void shouldKnowEveryScreen()
     {
         static const QRegularExpression screen(
-            u"^class (\\w+(?:Page|Dialog|Wizard|Prompt|Browser)) : public Q(?:Widget|Dialog|Frame)\\b"_s,
+            u"^class (\\w+(?:Page|Dialog|Wizard|Prompt|Browser|Sheet)) : public Q(?:Widget|Dialog|Frame)\\b"_s,
             QRegularExpression::MultilineOption);
         const QStringList parts{u"statePage"_s, u"helpBrowser"_s};
         int count = 0;
