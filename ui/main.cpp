@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QTimer>
 #include <versiontext.h>
 
 #if defined(Q_OS_LINUX)
@@ -86,5 +87,6 @@ int main(int argc, char *argv[])
     window.show();
     if (parser.isSet(demo))
         window.startDemo();
+    QTimer::singleShot(0, &window, &workbench::MainWindow::startTourOnce);
     return QApplication::exec();
 }

@@ -106,6 +106,8 @@ void ConnectorListPage::applyCommand(RowCommand command, const QString &id)
     case RowCommand::UpdateSecret: Q_EMIT updateSecretRequested(id); break;
     case RowCommand::AssignProfile: Q_EMIT assignProfileRequested(id); break;
     case RowCommand::Recollect: Q_EMIT recollectRequested(id); break;
+    case RowCommand::LogFilters: Q_EMIT logFiltersRequested(id); break;
+    case RowCommand::Deploy: Q_EMIT deployRequested(id); break;
     case RowCommand::ShowRecords: Q_EMIT showRecordsRequested(id); break;
     case RowCommand::ShowActivityLog: Q_EMIT showActivityLogRequested(id); break;
     case RowCommand::Duplicate: Q_EMIT duplicateRequested(id); break;

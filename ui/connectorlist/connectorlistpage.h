@@ -63,6 +63,8 @@ Q_SIGNALS:
     void recollectRequested(const QString &connectorId); // From a time that is still to be asked for.
     void gapCollectRequested(
         const QString &connectorId, const QString &contentType, const workbench::TimeInterval &gap);
+    void logFiltersRequested(const QString &connectorId);
+    void deployRequested(const QString &connectorId);
     void duplicateRequested(const QString &connectorId);
     void showRecordsRequested(const QString &connectorId);
     void showActivityLogRequested(const QString &connectorId); // Empty: of all connectors.

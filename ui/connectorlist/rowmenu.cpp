@@ -66,6 +66,8 @@ QMenu *rowMenu(const ConnectorOverview &overview, const ListContext &context, bo
         add(RowCommand::AssignProfile, Words::tr("Add to a Data Analyzer profile…"), u"plus"_s);
     add(RowCommand::UpdateSecret, Words::tr("Update secret…"), u"key"_s);
     add(RowCommand::Recollect, Words::tr("Collect from an earlier time…"), u"clock"_s);
+    add(RowCommand::LogFilters, Words::tr("Log filters…"), u"filter"_s);
+    add(RowCommand::Deploy, Words::tr("Forecast and deploy…"), u"forecast"_s);
     menu->addSeparator();
     add(RowCommand::ShowRecords, Words::tr("Show records"), u"records"_s);
     add(RowCommand::ShowActivityLog, Words::tr("Show in Activity log"), u"activity-log"_s);

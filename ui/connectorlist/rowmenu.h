@@ -18,6 +18,8 @@ enum class RowCommand : int {
     UpdateSecret,
     AssignProfile,
     Recollect,
+    LogFilters,
+    Deploy,
     ShowRecords,
     ShowActivityLog,
     Duplicate,

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/connectordialogs.h"
 
+#include "configuration/logfilterrepository.h"
 #include "connectors/catalogue.h"
 #include "secret/keychainservice.h"
 #include "secret/keychainunlock.h"
@@ -7,6 +8,7 @@
 #include "ui/connectorwizard/connectorwizard.h"
 #include "ui/connectorwizard/prompts/profileprompt.h"
 #include "ui/mainwindow/connectoractions.h"
+#include "ui/mainwindow/logfilteractions.h"
 #include "ui/workspace/workspace.h"
 
 #include <QDateTime>
@@ -77,12 +79,13 @@ private:
     bool m_isApplied = false;
 };
 
-ConnectorDialogs::ConnectorDialogs(
-    Workspace &workspace, ConnectorActions &actions, TestRunner &tests, QUndoStack &undo, QWidget *window)
+ConnectorDialogs::ConnectorDialogs(Workspace &workspace, ConnectorActions &actions, TestRunner &tests,
+    LogFilterActions &filters, QUndoStack &undo, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_actions(actions)
     , m_tests(tests)
+    , m_filters(filters)
     , m_undo(undo)
     , m_window(window)
 {
@@ -128,6 +131,9 @@ WizardContext ConnectorDialogs::context() const
     context.connectors = m_workspace.connectors();
     context.devices = settings.devices;
     context.tenants = settings.tenants;
+    // One that cannot be read is said by the editor of log filters; a connector can be added without.
+    if (auto filters = LogFilterRepository(m_workspace.data()).load())
+        context.logFilters = std::move(*filters);
     return context;
 }
 
@@ -184,8 +190,18 @@ void ConnectorDialogs::open(const WizardContext &context, const QString &fieldKe
     m_wizard->setWindowModality(Qt::WindowModal);
     if (m_tests.run().isRunning())
         m_wizard->setTestRunning(true, tr("A test of %1 is running.").arg(m_tests.run().connectorName()));
+    connectWizard(context.start);
+    m_wizard->show();
+    if (!fieldKey.isEmpty())
+        m_wizard->focusField(fieldKey);
+    lookAtKeychain();
+    m_keychainLook.start();
+}
+
+void ConnectorDialogs::connectWizard(const ConnectorConfig &before)
+{
     connect(m_wizard, &ConnectorWizard::submitted, this,
-        [this, before = context.start](
+        [this, before](
             const ConnectorConfig &connector, const Secret &secret) { save(connector, secret, before); });
     connect(m_wizard, &ConnectorWizard::testRequested, this,
         [this](const ConnectorConfig &connector, const Secret &secret) {
@@ -199,11 +215,13 @@ void ConnectorDialogs::open(const WizardContext &context, const QString &fieldKe
         m_keychainLook.stop();
         m_tests.forgetDraft();
     });
-    m_wizard->show();
-    if (!fieldKey.isEmpty())
-        m_wizard->focusField(fieldKey);
-    lookAtKeychain();
-    m_keychainLook.start();
+    connect(m_wizard, &ConnectorWizard::logFiltersRequested, this, [this](const ConnectorConfig &draft) {
+        m_filters.editDraft(
+            draft, m_wizard, [this](const std::vector<LogFilter> &filters, const QStringList &attached) {
+                if (m_wizard)
+                    m_wizard->setLogFilters(filters, attached);
+            });
+    });
 }
 
 void ConnectorDialogs::lookAtKeychain()

@@ -15,6 +15,7 @@ namespace workbench {
 class ConnectorActions;
 class ConnectorListPage;
 class ConnectorWizard;
+class LogFilterActions;
 class Secret;
 class TestRunner;
 class UpdateSecretDialog;
@@ -26,8 +27,8 @@ class ConnectorDialogs : public QObject {
     Q_OBJECT
 
 public:
-    ConnectorDialogs(Workspace &workspace, ConnectorActions &actions, TestRunner &tests, QUndoStack &undo,
-        QWidget *window);
+    ConnectorDialogs(Workspace &workspace, ConnectorActions &actions, TestRunner &tests,
+        LogFilterActions &filters, QUndoStack &undo, QWidget *window);
 
     void connectPage(ConnectorListPage &page);
     void create();
@@ -50,6 +51,7 @@ private:
     friend class ConfigurationChange;
     [[nodiscard]] WizardContext context() const;
     void open(const WizardContext &context, const QString &fieldKey = {});
+    void connectWizard(const ConnectorConfig &before);
     void connectTests();
     void lookAtKeychain();
     void save(ConnectorConfig connector, const Secret &secret, const ConnectorConfig &before);
@@ -64,6 +66,7 @@ private:
     Workspace &m_workspace;
     ConnectorActions &m_actions;
     TestRunner &m_tests;
+    LogFilterActions &m_filters;
     QUndoStack &m_undo;
     QWidget *m_window;
     QPointer<ConnectorWizard> m_wizard;

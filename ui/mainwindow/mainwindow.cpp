@@ -3,8 +3,12 @@
 #include "base/errorexplanation.h"
 #include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/tour/firsttour.h"
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/connectordialogs.h"
+#include "ui/mainwindow/deployactions.h"
+#include "ui/mainwindow/logfilteractions.h"
 #include "ui/mainwindow/networkwatch.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusitems.h"
@@ -66,7 +70,10 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     , m_activity(workspace.data().activityFile())
     , m_tests(workspace, m_activity, this)
     , m_actions(new ConnectorActions(workspace, m_activity, m_tests, m_undo, this))
-    , m_dialogs(new ConnectorDialogs(workspace, *m_actions, m_tests, m_undo, this))
+    , m_filters(new LogFilterActions(workspace, *m_actions, this))
+    , m_dialogs(new ConnectorDialogs(workspace, *m_actions, m_tests, *m_filters, m_undo, this))
+    , m_deploy(new DeployActions(workspace, *m_actions, m_tests, this))
+    , m_help(new HelpDesk(this))
 {
     setWindowTitle(tr("Connector Workbench"));
     setMinimumSize(smallestSize);
@@ -74,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
     buildMenus();
     buildToolBar();
     buildStatus();
+    buildTour();
     connectWorkspace();
     watchNetwork();
     applySettings();
@@ -165,6 +173,12 @@ void MainWindow::connectRecords()
 void MainWindow::connectDialogs()
 {
     m_dialogs->connectPage(*m_list);
+    connect(m_list, &ConnectorListPage::logFiltersRequested, m_filters, &LogFilterActions::edit);
+    connect(m_list, &ConnectorListPage::deployRequested, m_deploy, &DeployActions::open);
+    connect(m_records, &RecordBrowser::excludeRequested, m_filters, &LogFilterActions::exclude);
+    connect(m_filters, &LogFilterActions::demoRequested, this, &MainWindow::startDemo);
+    connect(m_filters, &LogFilterActions::said, this, &MainWindow::say);
+    connect(m_filters, &LogFilterActions::failed, this, &MainWindow::showFailure);
     connect(m_dialogs, &ConnectorDialogs::said, this, &MainWindow::say);
     connect(m_dialogs, &ConnectorDialogs::failed, this, &MainWindow::showFailure);
     connect(m_dialogs, &ConnectorDialogs::showConnectorRequested, this, [this](const QString &id) {
@@ -287,6 +301,21 @@ void MainWindow::showPlace(Place place)
     showTools(place);
     if (place == SettingsPlace)
         m_settings->setDataDirectory(m_workspace.data().path(), sizeOf(m_workspace.data().path()));
+}
+
+void MainWindow::buildTour()
+{
+    const auto item = [this](Place place) { return m_rail->findChild<QWidget *>(u"rail%1"_s.arg(place)); };
+    m_tour = new FirstTour(this,
+        {.create = {m_list->findChild<QWidget *>(u"createConnector"_s), m_tourStops.value(0)},
+            .test = {m_tourStops.value(1)},
+            .records = {item(Records)},
+            .activityLog = {item(ActivityLogPlace)}});
+}
+
+void MainWindow::startTourOnce()
+{
+    m_tour->startOnce();
 }
 
 void MainWindow::startDemo()

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace workbench {
 
@@ -16,6 +17,10 @@ class ActivityLogPage;
 class ConnectorActions;
 class ConnectorDialogs;
 class ConnectorListPage;
+class DeployActions;
+class FirstTour;
+class HelpDesk;
+class LogFilterActions;
 class Rail;
 class NetworkWatch;
 class RecordBrowser;
@@ -35,20 +40,25 @@ public:
 
     void showPlace(Place place);
     void startDemo();
+    void startTourOnce();
     // The theme of the command line holds until the window is closed, whatever the settings say.
     void keepTheme() { m_isThemeKept = true; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPages();
     void buildToolBar();
     // The bar stays, so that nothing jumps; what it offers belongs to the place.
     void showTools(Place place);
+    void shrinkTools();
+    void buildTour();
     void buildMenus();
     void buildViewMenu();
     void buildConnectorMenu();
+    void buildHelpMenu();
     void buildStatus();
     void connectRecords();
     void connectDialogs();
@@ -72,7 +82,11 @@ private:
     ActivityFeed m_activity;
     TestRunner m_tests;
     ConnectorActions *m_actions;
+    LogFilterActions *m_filters;
     ConnectorDialogs *m_dialogs;
+    DeployActions *m_deploy;
+    HelpDesk *m_help;
+    FirstTour *m_tour = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectorListPage *m_list = nullptr;
@@ -84,9 +98,11 @@ private:
     QToolBar *m_tools = nullptr;
     QLineEdit *m_connectorSearch = nullptr;
     QAction *m_recordBar = nullptr, *m_gap = nullptr;
+    QList<QToolButton *> m_shrinking; // Lose their text where the window is narrow.
+    QList<QWidget *> m_tourStops; // Create connector, Test.
     QList<QAction *> m_listTools; // What the tool bar shows beside the overview only.
     QAction *m_create = nullptr, *m_test = nullptr, *m_edit = nullptr, *m_collect = nullptr;
-    QAction *m_pause = nullptr, *m_utc = nullptr;
+    QAction *m_pause = nullptr, *m_logFilters = nullptr, *m_forecast = nullptr, *m_utc = nullptr;
     QList<QAction *> m_onCurrent; // What needs a connector to act on, and nothing else.
     QString m_added; // Id of a new connector whose row is not there yet.
     bool m_isThemeKept = false;

@@ -1,7 +1,11 @@
 #include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/tour/firsttour.h"
 #include "ui/mainwindow/connectoractions.h"
 #include "ui/mainwindow/connectordialogs.h"
+#include "ui/mainwindow/deployactions.h"
+#include "ui/mainwindow/logfilteractions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panes.h"
 #include "ui/mainwindow/rail.h"
@@ -12,6 +16,7 @@
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -19,16 +24,11 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWhatsThis>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int searchWidth = 240;
-
-} // namespace
 
 void MainWindow::buildMenus()
 {
@@ -59,11 +59,7 @@ void MainWindow::buildMenus()
         m_records->exportRecords();
     });
 
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Connector Workbench"), this, [this] {
-        QMessageBox::about(this, tr("About Connector Workbench"),
-            tr("Connector Workbench %1\nApache License 2.0").arg(QLatin1StringView(WORKBENCH_VERSION)));
-    });
+    buildHelpMenu();
 }
 
 void MainWindow::buildConnectorMenu()
@@ -94,8 +90,14 @@ void MainWindow::buildConnectorMenu()
             if (const ConnectorOverview *overview = current())
                 m_actions->setActive(overview->connector.id, !overview->connector.active);
         });
+    m_logFilters = add(tr("Log filters…"), u"filter"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        [this](const QString &id) { m_filters->edit(id); });
+    m_logFilters->setIconText(tr("Log filters"));
+    m_forecast = add(tr("Forecast and deploy…"), u"forecast"_s, QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this](const QString &id) { m_deploy->open(id); });
+    m_forecast->setIconText(tr("Forecast and deploy"));
     menu->addSeparator();
-    m_onCurrent = {m_edit,
+    m_onCurrent = {m_edit, m_logFilters, m_forecast,
         add(tr("Update secret…"), {}, {}, [this](const QString &id) { m_dialogs->updateSecret(id); }),
         add(tr("Collect from an earlier time…"), {}, {},
             [this](const QString &id) { m_dialogs->recollect(id); }),
@@ -104,6 +106,25 @@ void MainWindow::buildConnectorMenu()
     // No key here: Delete belongs to the table, and to the text of every field.
     m_onCurrent.append(
         add(tr("Delete connector…"), {}, {}, [this](const QString &id) { m_dialogs->remove(id); }));
+}
+
+void MainWindow::buildHelpMenu()
+{
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    // F1 is the desk's: it works in dialogs too.
+    help->addAction(themeIcon(u"help"_s), tr("Help contents"), this, [this] { m_help->show(); });
+    QAction *whatsThis = QWhatsThis::createAction(this);
+    whatsThis->setText(tr("What's This?"));
+    help->addAction(whatsThis);
+    help->addAction(tr("Take the tour"), this, [this] {
+        showPlace(Connectors);
+        m_tour->start();
+    });
+    help->addSeparator();
+    help->addAction(tr("&About Connector Workbench"), this, [this] {
+        QMessageBox::about(this, tr("About Connector Workbench"),
+            tr("Connector Workbench %1\nApache License 2.0").arg(QCoreApplication::applicationVersion()));
+    });
 }
 
 void MainWindow::buildViewMenu()
@@ -143,68 +164,6 @@ void MainWindow::buildViewMenu()
         connect(&m_theme, &Theme::changed, action,
             [this, action, own = choice] { action->setChecked(m_theme.choice() == own); });
     }
-}
-
-void MainWindow::buildToolBar()
-{
-    m_tools = addToolBar(tr("Connector"));
-    m_tools->setObjectName(u"tools"_s);
-    m_tools->setMovable(false);
-    m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_tools->setIconSize(QSize(16, 16));
-    for (QAction *action : {m_create, m_test, m_edit, m_collect, m_pause}) {
-        // As a widget of its own it can be hidden without its action, which the menu shows too.
-        auto *button = new QToolButton(m_tools);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setProperty("v", action == m_create ? u"primary"_s : u"tool"_s);
-        m_listTools.append(m_tools->addWidget(button));
-    }
-    m_records->bar()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_recordBar = m_tools->addWidget(m_records->bar());
-    auto *gap = new QWidget(m_tools);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_gap = m_tools->addWidget(gap);
-    auto *search = new QLineEdit(m_tools);
-    search->setObjectName(u"connectorSearch"_s);
-    search->setPlaceholderText(tr("Search connectors"));
-    search->setAccessibleName(tr("Search connectors"));
-    search->setClearButtonEnabled(true);
-    search->setFixedWidth(searchWidth);
-    search->addAction(themeIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition)
-        ->setText(tr("Search connectors"));
-    // Qt names neither of the two buttons inside.
-    for (auto *button : search->findChildren<QToolButton *>())
-        button->setAccessibleName(tr("Clear the search"));
-    connect(search, &QLineEdit::textChanged, m_list, &ConnectorListPage::setSearch);
-    m_listTools.append(m_tools->addWidget(search));
-    m_connectorSearch = search;
-    auto *columns = iconButton(tr("Columns"), u"columns"_s, m_tools);
-    columns->setMenu(m_list->columnsMenu());
-    columns->setPopupMode(QToolButton::InstantPopup);
-    m_listTools.append(m_tools->addWidget(columns));
-    auto *theme = iconButton(tr("Light or dark"), u"moon"_s, m_tools);
-    connect(theme, &QToolButton::clicked, this, [this] {
-        Settings settings = m_workspace.settings();
-        settings.theme = themeName(m_theme.isDark() ? ThemeChoice::Light : ThemeChoice::Dark);
-        saveSettings(settings);
-    });
-    // The theme that it leads to.
-    const auto showTheme = [this, theme] {
-        theme->setIcon(themeIcon(m_theme.isDark() ? u"sun"_s : u"moon"_s));
-    };
-    connect(&m_theme, &Theme::changed, theme, showTheme);
-    showTheme();
-    m_tools->addWidget(theme);
-}
-
-void MainWindow::showTools(Place place)
-{
-    for (QAction *action : m_listTools)
-        action->setVisible(place == Connectors);
-    m_recordBar->setVisible(place == Records);
-    m_gap->setVisible(place != Records); // The record bar takes the room itself.
 }
 
 void MainWindow::focusSearch()

@@ -26,7 +26,7 @@ TestRunner::TestRunner(Workspace &workspace, ActivityFeed &activity, QWidget *wi
         if (m_dialog)
             m_dialog->finish(report);
         note(report);
-        m_workspace.testFinished();
+        m_workspace.reload(); // What waits for a person asks again.
         Q_EMIT finished(report);
     });
 }

@@ -60,8 +60,9 @@ public:
     void collectAgain(const QString &id, const TimeInterval &window);
     // Adds the demo tenant, or starts the simulator of one that was added before. The value is its id.
     [[nodiscard]] Result<QString> startDemo();
-    // The connector's last test passed or failed: what waits for a person asks again.
-    void testFinished() { reload(); }
+    // Reads again what is saved, as it does every few seconds by itself: after a test, or when something else
+    // wrote to the data directory.
+    void reload();
 
 Q_SIGNALS:
     void connectorsChanged();
@@ -74,7 +75,6 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void reload();
     void reconcile();
     [[nodiscard]] bool shouldCollect(const ConnectorConfig &connector) const;
     void askForSecret(const ConnectorConfig &connector);

@@ -74,6 +74,11 @@ struct TenantBed : WindowBed {
     {
         action(u"Create connector…"_s)->trigger();
         QDialog *wizard = dialog("connectorWizard");
+        fillFields(wizard);
+        return wizard;
+    }
+    void fillFields(QDialog *wizard) const
+    {
         type("name", u"cedar-hotels-mdca"_s);
         type("tenant_name", u"Cedar Hotels"_s);
         press(wizard, "nextButton");
@@ -84,7 +89,6 @@ struct TenantBed : WindowBed {
         type("client_secret", QString::fromUtf8(secret.reveal().data(), qsizetype(secret.reveal().size())));
         QTest::mouseClick(find<QPushButton>("advancedButton"), Qt::LeftButton);
         type("auth_url", tenant.authUrl().toString());
-        return wizard;
     }
     void submit() const
     {

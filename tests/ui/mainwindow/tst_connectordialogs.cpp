@@ -1,3 +1,6 @@
+#include "ui/deploy/deploysheet.h"
+#include "ui/logfilters/logfiltersdialog.h"
+#include "ui/recordbrowser/recordbrowser.h"
 #include "ui/theme/fonts.h"
 #include "tenantbed.h"
 
@@ -104,6 +107,56 @@ private Q_SLOTS:
         QDialog *wizard = bed.dialog("connectorWizard");
         QCOMPARE(wizard->findChild<QLineEdit *>(u"name"_s)->text(), u"cedar-hotels-mdca-copy"_s);
         QVERIFY(wizard->findChild<QLineEdit *>(u"client_secret"_s)->text().isEmpty());
+    }
+
+    void shouldAddAConnectorWithALogFilter()
+    {
+        Bed bed;
+        bed.setScope(true);
+        bed.choose(u"Create connector…"_s);
+        QDialog *wizard = bed.dialog("connectorWizard");
+        bed.press(wizard, "editLogFilters");
+        auto *filters = bed.window->findChild<LogFiltersDialog *>();
+        QVERIFY(filters);
+        filters->excludeValue(u"service.name"_s, u"Okta"_s);
+        bed.press(filters, "saveButton");
+        QTRY_VERIFY(!bed.window->findChild<LogFiltersDialog *>());
+        bed.fillFields(wizard);
+        bed.press(wizard, "nextButton");
+        bed.press(wizard, "nextButton");
+
+        QTRY_COMPARE_WITH_TIMEOUT(bed.workspace.connectors().size(), 1, patience);
+        QCOMPARE(bed.workspace.connectors().first().logFilters.size(), 1);
+    }
+
+    void shouldAttachAFilterToASavedConnector()
+    {
+        Bed bed;
+        const QString id = bed.addConnector();
+        QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
+        auto *records = bed.window->findChild<RecordBrowser *>();
+
+        Q_EMIT records->excludeRequested(u"service.name"_s, u"Okta"_s, id);
+        auto *filters = bed.window->findChild<LogFiltersDialog *>();
+        QVERIFY(filters);
+        bed.press(filters, "saveButton");
+
+        QTRY_COMPARE(bed.workspace.connector(id)->logFilters.size(), 1);
+        QCOMPARE(bed.said(), u"Saved the log filters. They apply to new records only."_s);
+    }
+
+    void shouldShowTheForecastOfTheChosenConnector()
+    {
+        Bed bed;
+        const QString id = bed.addConnector();
+        QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
+
+        bed.choose(u"Forecast and deploy…"_s);
+
+        auto *sheet = bed.window->findChild<DeploySheet *>();
+        QVERIFY(sheet);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->connectorId(), id);
     }
 
     void shouldDeleteWithItsRecords()
