@@ -61,6 +61,7 @@ LogFiltersContext logFiltersContext(const QString &recordsFile, std::vector<LogF
         .connectorName = connector.name,
         .tenantName = connector.tenantName,
         .attached = connector.logFilters,
+        .isForConnector = !connector.type.isEmpty(),
         .otherUsers = {}};
     for (const ConnectorConfig &other : connectors) {
         if (other.id == connector.id) {

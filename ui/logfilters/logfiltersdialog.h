@@ -32,6 +32,7 @@ struct LogFiltersContext {
     QString connectorName; // For the title; may be empty.
     QString tenantName; // New filters are for it; empty: for all tenants.
     QStringList attached; // Ids, in the connector's order.
+    bool isForConnector = false; // False: none is meant; on and off then only try out what filters would do.
     QHash<QString, QStringList> otherUsers; // By filter id: names of the other connectors that have it.
 };
 
