@@ -54,6 +54,12 @@ QString nameOfClass(const QWidget *widget)
     return name;
 }
 
+QString topicOf(const QWidget *widget)
+{
+    const QString address = helpTopicFor(widget->objectName());
+    return address.isEmpty() ? helpTopicFor(nameOfClass(widget)) : address;
+}
+
 } // namespace
 
 QString helpTopicFor(const QString &objectName)
@@ -65,11 +71,15 @@ QString helpTopicFor(const QString &objectName)
 
 QString helpTopicFor(const QWidget *widget)
 {
+    const QWidget *window = widget ? widget->window() : nullptr;
     for (; widget != nullptr; widget = widget->parentWidget()) {
-        for (const QString &name : {widget->objectName(), nameOfClass(widget)}) {
-            if (const QString address = helpTopicFor(name); !address.isEmpty())
-                return address;
-        }
+        if (const QString address = topicOf(widget); !address.isEmpty())
+            return address;
+    }
+    const auto parts = window ? window->findChildren<const QWidget *>() : QList<const QWidget *>();
+    for (const QWidget *part : parts) {
+        if (const QString address = part->isVisible() ? topicOf(part) : QString(); !address.isEmpty())
+            return address;
     }
     return u"help:values"_s;
 }

@@ -11,7 +11,8 @@ namespace workbench {
 [[nodiscard]] QString helpTopicFor(const QString &objectName);
 
 // The same for the nearest widget around `widget` that has a topic, by object name or else by class; what F1
-// shows. The first page where there is none; null is allowed.
+// shows. Where there is none, as in a menu or the rail, for what the window shows; else the first page. Null
+// is allowed.
 [[nodiscard]] QString helpTopicFor(const QWidget *widget);
 
 } // namespace workbench

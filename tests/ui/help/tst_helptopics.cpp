@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(helpTopicFor(other), u"help:records"_s);
     }
 
+    void shouldTakeThePageThatTheWindowShows()
+    {
+        QWidget window;
+        auto *rail = new QWidget(&window);
+        auto *hidden = new QWidget(&window);
+        hidden->setObjectName(u"connectorListPage"_s);
+        auto *shown = new QWidget(&window);
+        shown->setObjectName(u"activityLogPage"_s);
+        hidden->hide();
+        window.show();
+
+        QCOMPARE(helpTopicFor(rail), u"help:log"_s);
+    }
+
     void shouldKnowAScreenByItsClass()
     {
         SettingsPage page;

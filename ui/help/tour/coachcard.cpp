@@ -106,11 +106,16 @@ QRect CoachCard::cardAt(Side side, const QRect &area) const
 
 void CoachCard::placeAt(const QRect &area)
 {
+    const QRect room = parentWidget()->rect();
+    // Beside a rail, so that the card hides none of its items.
+    const bool isAtLeftEdge = area.right() < room.width() / 8 && area.top() > room.height() / 8;
+    const QList<Side> sides = isAtLeftEdge ? QList{Side::Right, Side::Below, Side::Above, Side::Left}
+                                           : QList{Side::Below, Side::Right, Side::Above, Side::Left};
     m_side = Side::None;
     QRect card = cardAt(Side::None, area);
-    for (const Side side : {Side::Below, Side::Right, Side::Above, Side::Left}) {
+    for (const Side side : sides) {
         const QRect there = cardAt(side, area);
-        if (area.isEmpty() || !parentWidget()->rect().contains(there))
+        if (area.isEmpty() || !room.contains(there))
             continue;
         m_side = side;
         card = there;
