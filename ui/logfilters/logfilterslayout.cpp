@@ -84,8 +84,12 @@ QWidget *LogFiltersDialog::buildList()
     m_add->setToolTip(tr("Add filter (Ctrl+N)"));
     m_delete = iconButton(tr("Delete filter"), u"trash"_s, left);
     m_delete->setObjectName(u"deleteFilter"_s);
-    auto *rule = roleLabel(
-        tr("A record is dropped if any active filter matches."), TextRole::Small, LabelTone::Secondary, left);
+    const bool isForConnector = m_context.isForConnector;
+    auto *rule = roleLabel(isForConnector
+            ? tr("A record is dropped if any active filter matches.")
+            : tr("On and off only try filters out: they do nothing until a connector has them."),
+        TextRole::Small, isForConnector ? LabelTone::Secondary : LabelTone::Warn, left);
+    rule->setObjectName(u"filterRule"_s);
     rule->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

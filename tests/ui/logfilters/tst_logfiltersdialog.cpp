@@ -102,6 +102,7 @@ private Q_SLOTS:
         context.connectorId = connectorId;
         context.connectorName = u"acme-retail-mdca"_s;
         context.tenantName = u"Contoso"_s;
+        context.isForConnector = true;
         context.attached = {backup().id, teams().id, lowAlerts().id};
         context.otherUsers[teams().id] = QStringList{u"orbit"_s};
         open(context);
@@ -345,6 +346,34 @@ private Q_SLOTS:
         QCOMPARE(list()->model()->rowCount(), 1);
         m_dialog->resize(1220, 740);
         picture(u"empty"_s);
+    }
+
+    void shouldTakeItsContextFromWhatIsSaved()
+    {
+        ConnectorConfig acme;
+        acme.id = u"c-1"_s;
+        acme.name = u"acme"_s;
+        acme.type = u"mdca"_s;
+        acme.logFilters = QStringList{teams().id};
+        ConnectorConfig orbit = acme;
+        orbit.id = u"c-2"_s;
+        orbit.name = u"orbit"_s;
+        ConnectorConfig draft = acme;
+        draft.id.clear();
+
+        const auto saved = logFiltersContext(u"records.db"_s, {teams()}, {acme, orbit}, acme);
+        QCOMPARE(saved.connectorId, u"c-1"_s);
+        QCOMPARE(saved.attached, QStringList{teams().id});
+        QCOMPARE(saved.otherUsers.value(teams().id), QStringList{u"orbit"_s});
+        const auto typedIn = logFiltersContext(u"records.db"_s, {teams()}, {acme, orbit}, draft);
+        QCOMPARE(typedIn.connectorId, QString());
+        QVERIFY(typedIn.isForConnector);
+        QCOMPARE(typedIn.otherUsers.value(teams().id), (QStringList{u"acme"_s, u"orbit"_s}));
+
+        open(logFiltersContext(m_folder.filePath(u"records.db"_s), {teams()}, {acme, orbit}, {}));
+        QVERIFY2(
+            text("filterRule").contains(u"until a connector has them"_s), qPrintable(text("filterRule")));
+        QCOMPARE(m_dialog->windowTitle(), u"Log filters"_s);
     }
 
     void shouldNameEveryControl()
