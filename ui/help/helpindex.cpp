@@ -75,10 +75,14 @@ QListWidget *HelpIndex::makeList(const QString &objectName, const QString &name)
     list->setResizeMode(QListView::Adjust);
     list->setMouseTracking(true);
     list->setProperty("v", u"panel"_s);
-    connect(list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+    const auto choose = [this](const QListWidgetItem *item) {
         if (item)
             Q_EMIT chosen(item->data(hitAddressRole).toString());
-    });
+    };
+    connect(list, &QListWidget::currentItemChanged, this, choose);
+    // The current one too, for who has read on and wants back.
+    connect(list, &QListWidget::itemClicked, this, choose);
+    connect(list, &QListWidget::itemActivated, this, choose);
     return list;
 }
 
@@ -133,7 +137,7 @@ void HelpIndex::search()
     m_search->setAccessibleDescription(isSearching ? m_count->text() : QString());
 }
 
-// From the search into the list and back, as in other search fields.
+// Down leads from the search into the list.
 bool HelpIndex::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

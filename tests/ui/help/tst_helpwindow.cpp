@@ -92,6 +92,15 @@ private Q_SLOTS:
         QCOMPARE(m_window->address(), u"help:registration"_s);
     }
 
+    void shouldReturnToTheTopOfThePageThatIsShown()
+    {
+        m_window->showPage(u"help:records#fields"_s);
+        QVERIFY(browser()->verticalScrollBar()->value() > 0);
+        const QRect item = contents()->visualItemRect(contents()->currentItem());
+        QTest::mouseClick(contents()->viewport(), Qt::LeftButton, {}, item.center());
+        QCOMPARE(browser()->verticalScrollBar()->value(), 0);
+    }
+
     void shouldGoBackAndForward()
     {
         m_window->showPage(u"help:records"_s);
