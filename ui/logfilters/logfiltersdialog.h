@@ -27,8 +27,7 @@ class TotalsPanel;
 struct LogFiltersContext {
     QString recordsFile; // Of the data directory; need not exist yet.
     std::vector<LogFilter> filters; // All that are saved; those of other tenants are left out.
-    QString
-        connectorId; // Empty: the connector is not added yet, or there is none; all records are previewed.
+    QString connectorId; // Empty: it is not added yet, or there is none; all records are previewed.
     QString connectorName; // For the title; may be empty.
     QString tenantName; // New filters are for it; empty: for all tenants.
     QStringList attached; // Ids, in the connector's order.
@@ -42,7 +41,7 @@ struct LogFiltersContext {
 
 // Log filters of a connector: which it has, what each does, and what they would drop of the stored records
 // (design picture 07). Changes nothing itself: emits saveRequested() and stays open, with its buttons off,
-// until finishSave(). GUI thread. Open it with open(); it deletes nothing and is the caller's.
+// until finishSave(). GUI thread; owned by the window that opens it.
 class LogFiltersDialog : public QDialog {
     Q_OBJECT
 
@@ -65,6 +64,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();

@@ -8,6 +8,7 @@
 #include "ui/shared/scrollcolumn.h"
 #include "ui/theme/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -51,6 +52,14 @@ void LogFiltersDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     m_left->setFixedWidth(width() < narrowWidth ? narrowListWidth : listWidth);
+}
+
+// The sign in the footer has the colours of the theme.
+void LogFiltersDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_warningIcon)
+        showFooter();
 }
 
 void LogFiltersDialog::build()

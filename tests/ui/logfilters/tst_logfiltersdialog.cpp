@@ -348,6 +348,35 @@ private Q_SLOTS:
         picture(u"empty"_s);
     }
 
+    void shouldSayWhyThereIsNoPreview()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"records.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        LogFiltersContext context;
+        context.recordsFile = file.fileName();
+        context.filters = {backup()};
+        open(context);
+        QTRY_COMPARE(text("previewSentence"), u"The preview is not possible"_s);
+        QVERIFY(!text("previewDetail").isEmpty());
+    }
+
+    void shouldHideTheEditorWhenTheLastFilterIsGone()
+    {
+        LogFiltersContext context;
+        context.recordsFile = m_folder.filePath(u"records.db"_s);
+        context.filters = {backup()};
+        open(context);
+        QVERIFY(find<QLineEdit>("filterName")->isVisible());
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QVERIFY(!find<QLineEdit>("filterName")->isVisible());
+        QTRY_VERIFY(text("previewSentence").startsWith(u"Choose or add a filter"_s));
+        undo();
+        QVERIFY(find<QLineEdit>("filterName")->isVisible());
+    }
+
     void shouldTakeItsContextFromWhatIsSaved()
     {
         ConnectorConfig acme;

@@ -171,7 +171,7 @@ void FilterEditor::showPage(int page)
 void FilterEditor::takeDraft()
 {
     const DraftFilter *draft = m_draft.currentFilter();
-    setEnabled(draft != nullptr);
+    setVisible(draft != nullptr);
     if (!draft)
         return;
     const LogFilter &filter = draft->filter;
