@@ -42,6 +42,7 @@ private:
     void addWizard();
     void addPrompts();
     void addTests();
+    void addPlanning();
     [[nodiscard]] Site &emptySite();
     // With the demo tenant, its first run done.
     [[nodiscard]] Site *demoSite();
@@ -52,6 +53,7 @@ private:
     QList<Screen> m_screens;
     std::unique_ptr<Site> m_empty, m_demo;
     std::unique_ptr<QWidget> m_dialog;
+    std::function<void()> m_closing; // What the next screen has to close first.
 };
 
 } // namespace workbench::testlib

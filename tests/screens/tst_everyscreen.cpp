@@ -150,6 +150,18 @@ private Q_SLOTS:
         QVERIFY2(look().unreachable.isEmpty(), listed(look().unreachable));
     }
 
+    void shouldOutliveAChangeOfTheTheme_data() { addScreens(); }
+    void shouldOutliveAChangeOfTheTheme()
+    {
+        look();
+        m_theme->setChoice(ThemeChoice::Dark);
+        QCoreApplication::processEvents();
+
+        m_theme->setChoice(ThemeChoice::Light);
+
+        QVERIFY(!m_theme->isDark());
+    }
+
     void shouldClipNoText_data() { addScreens(); }
     void shouldClipNoText() { QVERIFY2(look().clipped.isEmpty(), listed(look().clipped)); }
 

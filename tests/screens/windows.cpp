@@ -85,6 +85,7 @@ Screens::Screens(Theme &theme) : m_theme(theme)
     addWizard();
     addPrompts();
     addTests();
+    addPlanning();
 }
 
 Screens::~Screens() = default;
@@ -103,6 +104,8 @@ QWidget *Screens::show(const QString &name)
         m_screens.begin(), m_screens.end(), [&name](const Screen &screen) { return screen.name == name; });
     if (found == m_screens.end())
         return nullptr;
+    if (const auto close = std::exchange(m_closing, {}))
+        close();
     m_dialog.reset();
     QWidget *widget = found->make();
     if (widget)

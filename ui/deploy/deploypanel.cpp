@@ -22,7 +22,11 @@ constexpr int smallIcon = 14;
 void empty(QVBoxLayout *layout)
 {
     while (auto *item = layout->takeAt(0)) {
-        delete item->widget();
+        // Not now: a change of the theme goes through all widgets there were.
+        if (QWidget *row = item->widget()) {
+            row->hide();
+            row->deleteLater();
+        }
         delete item;
     }
 }

@@ -1,0 +1,84 @@
+// The screens of what is thought of before deploying, over the demo tenant; the help and the tour.
+
+#include "screens/screens.h"
+#include "ui/deploy/deploysheet.h"
+#include "ui/help/helpwindow.h"
+#include "ui/logfilters/logfiltersdialog.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTest>
+
+namespace workbench::testlib {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+constexpr int settling = 1500; // Milliseconds; figures that are shown as estimates become exact.
+
+// Null: the window has no such action, or cannot do it now.
+QAction *actionOf(const QWidget &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text() == text && QTest::qWaitFor([action] { return action->isEnabled(); }, patience))
+            return action;
+    }
+    return nullptr;
+}
+
+template<typename Dialog> Dialog *opened(Site &site, const QString &action)
+{
+    site.window->showPlace(MainWindow::Connectors);
+    QAction *found = actionOf(*site.window, action);
+    if (!found)
+        return nullptr;
+    found->trigger();
+    auto *dialog = site.window->findChild<Dialog *>();
+    return dialog && QTest::qWaitFor([dialog] { return dialog->isVisible(); }, patience) ? dialog : nullptr;
+}
+
+} // namespace
+
+void Screens::addPlanning()
+{
+    m_screens.append({u"07-log-filters"_s, [this]() -> QWidget * {
+                          Site *site = demoSite();
+                          auto *dialog = site ? opened<LogFiltersDialog>(*site, u"Log filters…"_s) : nullptr;
+                          if (!dialog)
+                              return nullptr;
+                          dialog->excludeValue(u"service.name"_s, u"Office 365"_s);
+                          QTest::qWait(settling);
+                          m_closing = [dialog] { delete dialog; };
+                          return dialog;
+                      }});
+    m_screens.append({u"08-forecast-deploy"_s, [this]() -> QWidget * {
+                          Site *site = demoSite();
+                          auto *sheet =
+                              site ? opened<DeploySheet>(*site, u"Forecast and deploy…"_s) : nullptr;
+                          if (!sheet)
+                              return nullptr;
+                          QTest::qWait(settling);
+                          m_closing = [sheet] { sheet->close(); };
+                          return sheet;
+                      }});
+    m_screens.append({u"11-help"_s, [this]() -> QWidget * {
+                          auto help = std::make_unique<HelpWindow>();
+                          help->showPage(u"help:values"_s);
+                          m_dialog = std::move(help);
+                          return m_dialog.get();
+                      }});
+    m_screens.append(
+        {u"12-tour"_s, [this]() -> QWidget * {
+             Site &site = emptySite();
+             QAction *tour = actionOf(*site.window, u"Take the tour"_s);
+             if (!tour)
+                 return nullptr;
+             tour->trigger();
+             m_closing = [&site] { QTest::keyClick(site.window->focusWidget(), Qt::Key_Escape); };
+             return site.window.get();
+         }});
+}
+
+} // namespace workbench::testlib
