@@ -1,11 +1,11 @@
 #include "ui/connectorlist/connectorlistpage.h"
 
+#include "help/errorreference.h"
 #include "ui/connectorlist/connectorfiltermodel.h"
 #include "ui/connectorlist/connectormodel.h"
 #include "ui/connectorlist/connectortable.h"
 #include "ui/connectorlist/details/detailspanel.h"
 #include "ui/connectorlist/emptyconnectorpage.h"
-#include "ui/connectorlist/helptexts.h"
 #include "ui/connectorlist/pagebanner.h"
 #include "ui/connectorlist/rowmenu.h"
 #include "ui/shared/buttons.h"
@@ -79,7 +79,8 @@ void ConnectorListPage::connectTable()
     });
     connect(m_empty, &EmptyConnectorPage::createRequested, this, &ConnectorListPage::createRequested);
     connect(m_empty, &EmptyConnectorPage::demoRequested, this, &ConnectorListPage::demoRequested);
-    connect(m_empty, &EmptyConnectorPage::helpRequested, this, [this] { showHelp(valuesHelp(), this); });
+    connect(m_empty, &EmptyConnectorPage::helpRequested, this,
+        [this] { Q_EMIT helpRequested(u"help:values"_s); });
 }
 
 void ConnectorListPage::connectDetails()
@@ -137,13 +138,15 @@ void ConnectorListPage::applyBannerAction(int index)
         break;
     case PageBanner::Subject::SecretExpired:
     case PageBanner::Subject::SecretMissing:
-        isFirst ? Q_EMIT updateSecretRequested(banner.connectorId) : showHelp(secretHelp(), this);
+        isFirst ? Q_EMIT updateSecretRequested(banner.connectorId)
+                : Q_EMIT helpRequested(u"help:values#secret"_s);
         break;
     case PageBanner::Subject::Keychain:
     case PageBanner::Subject::Throttled: {
         const ConnectorOverview *known = overview(banner.connectorId);
+        const auto error = known ? presentError(*known) : std::nullopt;
         if (!isFirst)
-            showHelp(errorHelp(known ? presentError(*known) : std::nullopt), this);
+            Q_EMIT helpRequested(error ? helpAddressOf(*error) : u"help:errors"_s);
         else if (banner.subject == PageBanner::Subject::Throttled)
             Q_EMIT raiseIntervalRequested(banner.connectorId);
         else

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void currentConnectorChanged(const QString &connectorId);
     void onlineCheckRequested(); // "Try now" while offline.
     void networkSettingsRequested();
+    void helpRequested(const QString &address); // "help:values", as the help names its places.
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -119,7 +119,12 @@ EmptyConnectorPage::EmptyConnectorPage(QWidget *parent) : QWidget(parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new SectionLine(this));
     outer->addStretch(1);
-    outer->addWidget(content, 0, Qt::AlignHCenter);
+    // Not by alignment: that would take the height of one long line.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(content);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(1);
     connect(create, &QPushButton::clicked, this, &EmptyConnectorPage::createRequested);
     connect(demo, &QPushButton::clicked, this, &EmptyConnectorPage::demoRequested);

@@ -48,19 +48,6 @@ qint64 sizeOf(const QString &directory)
     return bytes;
 }
 
-ReferencesInUse referencesOf(const QList<ConnectorConfig> &connectors)
-{
-    ReferencesInUse references;
-    for (const ConnectorConfig &connector : connectors) {
-        const QString device = connector.runOn == u"dp"_s ? u"dp:dp-local"_s : connector.runOn;
-        references.devices[device].append(connector.name);
-        references.tenants[connector.tenantName].append(connector.name);
-        if (!connector.profile.isEmpty())
-            references.profiles[connector.profile].append(connector.name);
-    }
-    return references;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
@@ -145,53 +132,6 @@ void MainWindow::buildPages()
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.data().path())); });
 }
 
-void MainWindow::connectRecords()
-{
-    connect(m_list, &ConnectorListPage::showRecordsRequested, this, [this](const QString &id) {
-        const ConnectorConfig *connector = m_workspace.connector(id);
-        m_records->showConnector(id, connector ? connector->name : QString());
-        showPlace(Records);
-    });
-    connect(m_records, &RecordBrowser::statusMessage, this, &MainWindow::say);
-    connect(m_records, &RecordBrowser::connectorsRequested, this, [this] { showPlace(Connectors); });
-    connect(m_records, &RecordBrowser::exportProgress, this, [this](qint64 done, qint64 total) {
-        statusBar()->showMessage(tr("Exporting %1 of %2 records…").arg(numberText(done), numberText(total)));
-    });
-    connect(m_records, &RecordBrowser::exportFinished, this,
-        [this](const QString &file, qint64 records, const std::optional<Error> &error) {
-            if (!error)
-                say(tr("Exported %1 records to %2.").arg(numberText(records), visibleText(file)));
-            else if (error->kind == ErrorKind::Cancelled)
-                say(tr("The export was cancelled. No file was written."));
-            else
-                showFailure(tr("Cannot export the records"), *error);
-        });
-    connect(&m_workspace, &Workspace::recordsStored, m_records,
-        [this](const QString &, int count) { m_records->recordsStored(count); });
-}
-
-void MainWindow::connectDialogs()
-{
-    m_dialogs->connectPage(*m_list);
-    connect(m_list, &ConnectorListPage::logFiltersRequested, m_filters, &LogFilterActions::edit);
-    connect(m_list, &ConnectorListPage::deployRequested, m_deploy, &DeployActions::open);
-    connect(m_records, &RecordBrowser::excludeRequested, m_filters, &LogFilterActions::exclude);
-    connect(m_filters, &LogFilterActions::demoRequested, this, &MainWindow::startDemo);
-    connect(m_filters, &LogFilterActions::said, this, &MainWindow::say);
-    connect(m_filters, &LogFilterActions::failed, this, &MainWindow::showFailure);
-    connect(m_dialogs, &ConnectorDialogs::said, this, &MainWindow::say);
-    connect(m_dialogs, &ConnectorDialogs::failed, this, &MainWindow::showFailure);
-    connect(m_dialogs, &ConnectorDialogs::showConnectorRequested, this, [this](const QString &id) {
-        showPlace(Connectors);
-        m_list->setCurrentConnector(id);
-    });
-    connect(m_dialogs, &ConnectorDialogs::added, this, [this](const QString &id) {
-        showPlace(Connectors);
-        m_added = id;
-        showAdded();
-    });
-}
-
 void MainWindow::showAdded()
 {
     if (m_added.isEmpty())
@@ -199,84 +139,6 @@ void MainWindow::showAdded()
     m_list->setCurrentConnector(m_added);
     if (m_list->currentConnectorId() == m_added)
         m_added.clear();
-}
-
-void MainWindow::buildStatus()
-{
-    m_status = new StatusItems(this);
-    connect(m_status, &StatusItems::connectorsRequested, this, [this] { showPlace(Connectors); });
-    connect(m_status, &StatusItems::testRequested, &m_tests, &TestRunner::showDialog);
-    connect(m_status, &StatusItems::storeRequested, this, [this] { showPlace(SettingsPlace); });
-    connect(m_status, &StatusItems::timesRequested, m_utc, &QAction::toggle);
-    const auto lookAtKeychain = [this] {
-        lookAtKeychainService(this, [this](const KeychainService &found) { m_status->setKeychain(found); });
-    };
-    connect(m_status, &StatusItems::keychainRequested, this, lookAtKeychain);
-    lookAtKeychain();
-    connect(&m_tests, &TestRunner::started, this, [this](const QString &id, const QString &name) {
-        m_list->setTesting(id);
-        m_status->setTest(name, 1);
-        updateActions();
-    });
-    connect(&m_tests, &TestRunner::stepped, m_status, &StatusItems::setTest);
-    connect(&m_tests, &TestRunner::finished, this, [this] {
-        m_list->setTesting({});
-        m_status->setTest({}, 0);
-        updateActions();
-    });
-    connect(&m_tests, &TestRunner::collectNowRequested, m_actions, &ConnectorActions::collectNow);
-    connect(m_actions, &ConnectorActions::said, this, &MainWindow::say);
-    connect(m_actions, &ConnectorActions::failed, this, &MainWindow::showFailure);
-}
-
-void MainWindow::connectWorkspace()
-{
-    connect(&m_workspace, &Workspace::overviewsChanged, this, [this] {
-        m_list->setOverviews(m_workspace.overviews());
-        showAdded();
-        m_status->setOverviews(m_workspace.overviews());
-        lookAtStore();
-        updateActions();
-    });
-    connect(&m_workspace, &Workspace::connectorsChanged, this, [this] {
-        QList<ActivityLogPage::Connector> connectors;
-        QHash<QString, QString> names;
-        for (const ConnectorConfig &connector : m_workspace.connectors()) {
-            connectors.append({connector.id, connector.name});
-            names.insert(connector.id, connector.name);
-        }
-        m_records->setConnectors(names);
-        m_log->setConnectors(connectors);
-        m_settings->setReferencesInUse(referencesOf(m_workspace.connectors()));
-    });
-    connect(&m_workspace, &Workspace::settingsChanged, this, &MainWindow::applySettings);
-    connect(&m_workspace, &Workspace::pollFinished, this, &MainWindow::noteRuns);
-    connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
-    connect(&m_workspace, &Workspace::stopped, this, [this] {
-        m_isClosing = true;
-        close();
-    });
-}
-
-void MainWindow::watchNetwork()
-{
-    m_network = new NetworkWatch(this);
-    const auto show = [this] {
-        m_status->setOnline(m_network->isOnline());
-        m_list->setOnline(m_network->isOnline(), m_network->since());
-    };
-    const auto collectAll = [this] {
-        for (const ConnectorConfig &connector : m_workspace.connectors())
-            m_workspace.collectNow(connector.id);
-    };
-    connect(m_network, &NetworkWatch::changed, this, [show, collectAll](bool isOnline) {
-        show();
-        if (isOnline)
-            collectAll(); // What waited for the network need not wait for its next try.
-    });
-    connect(m_list, &ConnectorListPage::onlineCheckRequested, this, collectAll);
-    connect(m_status, &StatusItems::onlineRequested, this, [this] { showPlace(SettingsPlace); });
-    show();
 }
 
 void MainWindow::applySettings()

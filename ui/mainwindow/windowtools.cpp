@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchWidth = 240;
+constexpr int wideSearch = 240, narrowSearch = 180;
 constexpr int wideWindow = 1100; // Below, the lesser actions show their icons only.
 
 } // namespace
@@ -53,7 +53,6 @@ void MainWindow::buildToolBar()
     search->setPlaceholderText(tr("Search connectors"));
     search->setAccessibleName(tr("Search connectors"));
     search->setClearButtonEnabled(true);
-    search->setFixedWidth(searchWidth);
     search->addAction(themeIcon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition)
         ->setText(tr("Search connectors"));
     // Qt names neither of the two buttons inside.
@@ -84,6 +83,7 @@ void MainWindow::buildToolBar()
 void MainWindow::shrinkTools()
 {
     const auto style = width() < wideWindow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_connectorSearch->setFixedWidth(width() < wideWindow ? narrowSearch : wideSearch);
     for (QToolButton *button : std::as_const(m_shrinking)) {
         button->setToolButtonStyle(style);
         button->setAccessibleName(button->text());

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,13 +96,14 @@ private Q_SLOTS:
 
         bed.click(u"Create connector"_s);
         bed.click(u"Try it with the demo tenant"_s);
+        QSignalSpy help(&bed.page, &ConnectorListPage::helpRequested);
         bed.click(u"Where do I find the four values?"_s);
 
         QCOMPARE(created.size(), 1);
         QCOMPARE(demo.size(), 1);
         QCOMPARE(bed.find<QLabel>(u"subtitle"_s)->text(), u"None yet."_s);
         QVERIFY(!bed.find<QWidget>(u"detailsPanel"_s)->isVisible());
-        QVERIFY(bed.find<QMessageBox>()->informativeText().contains(u"Directory (tenant) ID"_s));
+        QCOMPARE(help.value(0).value(0).toString(), u"help:values"_s);
     }
 
     void shouldCountItsSegments()
@@ -137,8 +137,9 @@ private Q_SLOTS:
         QCOMPARE(raised.value(0).value(0).toString(), u"id-acme"_s);
         QVERIFY(!bed.find<QPushButton>(u"collectNow"_s)->isEnabled());
         QCOMPARE(bed.find<StateLine>()->accessibleName(), u"State: Fetch, step 3 of 5"_s);
+        QSignalSpy help(&bed.page, &ConnectorListPage::helpRequested);
         bed.click(u"What causes this?"_s);
-        QVERIFY(bed.find<QMessageBox>());
+        QVERIFY(help.value(0).value(0).toString().startsWith(u"help:errors#"_s));
     }
 
     void shouldCountDownWithoutBeingTold()
@@ -240,8 +241,8 @@ private Q_SLOTS:
         }
         QCOMPARE(texts,
             (QStringList{u"Test"_s, u"Edit"_s, u"Collect now"_s, u"Pause"_s, u"Update secret…"_s,
-                u"Collect from an earlier time…"_s, u"Show records"_s, u"Show in Activity log"_s,
-                u"Duplicate…"_s, u"Delete connector…"_s}));
+                u"Collect from an earlier time…"_s, u"Log filters…"_s, u"Forecast and deploy…"_s,
+                u"Show records"_s, u"Show in Activity log"_s, u"Duplicate…"_s, u"Delete connector…"_s}));
     }
 
     void shouldEmitWhatTheRowMenuAsksFor()
