@@ -5,1170 +5,1170 @@
     <name>Collector</name>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は停止されました。</translation>
     </message>
     <message>
         <source>The run ended early: Microsoft throttled this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は途中で終了しました。Microsoft がこのテナントをスロットリングしました。</translation>
     </message>
     <message>
         <source>The run ended early: the local store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は途中で終了しました。ローカル ストアでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The run ended early: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は途中で終了しました。%1</translation>
     </message>
 </context>
 <context>
     <name>ConnectorBanner</name>
     <message>
         <source>Client secret of %1 has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント シークレットの有効期限が切れました</translation>
     </message>
     <message>
         <source>Stopped at %1. The cursor is kept, so collection resumes without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に停止しました。カーソルは保持されているため、欠落なく収集を再開できます。</translation>
     </message>
     <message>
         <source>Stopped on %1. The cursor is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に停止しました。カーソルは保持されています。</translation>
     </message>
     <message>
         <source>Update secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>How to create one</source>
-        <translation type="unfinished"></translation>
+        <translation>作成方法</translation>
     </message>
     <message>
         <source>Client secret of %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント シークレットがありません</translation>
     </message>
     <message>
         <source>Nothing is collected until it is entered. The cursor is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力するまで何も収集されません。カーソルは保持されています。</translation>
     </message>
     <message>
         <source>%1 waits for its client secret. The cursor is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はクライアント シークレットの入力を待っています。カーソルは保持されています。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>What causes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>%1 is throttled (HTTP 429 Too Many Requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はスロットリングされています (HTTP 429 Too Many Requests)</translation>
     </message>
     <message>
         <source>Microsoft asked us to wait %1 s. Retrying in %2. The cursor is kept, so no activity is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から %1 秒待つよう求められました。%2 後に再試行します。カーソルは保持されているため、アクティビティの取りこぼしはありません。</translation>
     </message>
     <message>
         <source>Retrying in %1. The cursor is kept, so no activity is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に再試行します。カーソルは保持されているため、アクティビティの取りこぼしはありません。</translation>
     </message>
     <message>
         <source>Raise interval…</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔を広げる…</translation>
     </message>
     <message>
         <source>You are offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです</translation>
     </message>
     <message>
         <source>No network since %1. 1 connector waits, stored records stay available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降、ネットワークに接続できません。1 個のコネクタが待機中です。保存済みのレコードは引き続き利用できます。</translation>
     </message>
     <message>
         <source>No network since %1. %2 connectors wait, stored records stay available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降、ネットワークに接続できません。%2 個のコネクタが待機中です。保存済みのレコードは引き続き利用できます。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ試す</translation>
     </message>
     <message>
         <source>Network settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定…</translation>
     </message>
 </context>
 <context>
     <name>ConnectorDetails</name>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>err</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>The run was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が中断されました</translation>
     </message>
     <message>
         <source>Some records could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のレコードを読み取れませんでした</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行されていません。</translation>
     </message>
     <message>
         <source>Last run stored 1 record in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行: 1 件のレコードを %1 で保存しました。</translation>
     </message>
     <message>
         <source>Last run stored %1 records in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行: %1 件のレコードを %2 で保存しました。</translation>
     </message>
     <message>
         <source>Fetch is on hold after HTTP 429.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 429 のため、取得を保留しています。</translation>
     </message>
     <message>
         <source>Token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン: %1。</translation>
     </message>
     <message>
         <source>no client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットなし</translation>
     </message>
     <message>
         <source>%1 records stored so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 件のレコードを保存しました。</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>lag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延 %1</translation>
     </message>
     <message>
         <source>%1. Recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。復旧しました。</translation>
     </message>
 </context>
 <context>
     <name>ConnectorRowMenu</name>
     <message>
         <source>Another process collects this connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタは別のプロセスが収集しています。</translation>
     </message>
     <message>
         <source>The connector needs a Data Analyzer profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にコネクタを Data Analyzer プロファイルに追加する必要があります。</translation>
     </message>
     <message>
         <source>The connector is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタは一時停止しています。</translation>
     </message>
     <message>
         <source>Microsoft asked to wait. Collect now is possible when the countdown ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から待つよう求められました。カウントダウンが終わると今すぐ収集できます。</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインです。</translation>
     </message>
     <message>
         <source>The connector is collecting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタは既に収集中です。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Add to a Data Analyzer profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイルに追加…</translation>
     </message>
     <message>
         <source>Update secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>Collect from an earlier time…</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の時刻から収集…</translation>
     </message>
     <message>
         <source>Log filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター…</translation>
     </message>
     <message>
         <source>Forecast and deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とデプロイ…</translation>
     </message>
     <message>
         <source>Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを表示</translation>
     </message>
     <message>
         <source>Show in Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログで表示</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>複製…</translation>
     </message>
     <message>
         <source>Delete connector…</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを削除…</translation>
     </message>
 </context>
 <context>
     <name>ConnectorStanding</name>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>Tested %1 · all checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテスト · すべてのチェックに合格</translation>
     </message>
     <message>
         <source>Tested %1 · failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテスト · 失敗</translation>
     </message>
     <message>
         <source>The next poll asks again, nothing skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>次回のポーリングで再要求、取りこぼしなし</translation>
     </message>
     <message>
         <source>Same request again, nothing skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ要求を再送、取りこぼしなし</translation>
     </message>
     <message>
         <source>Waits for the client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット待ち</translation>
     </message>
     <message>
         <source>Tries again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行します</translation>
     </message>
     <message>
         <source>Needs its client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが必要</translation>
     </message>
     <message>
         <source>Waits for the network, cursor kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち、カーソルは保持</translation>
     </message>
     <message>
         <source>%1 records stored so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 件のレコードを保存</translation>
     </message>
     <message>
         <source>Last run incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行は不完全</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻</translation>
     </message>
     <message>
         <source>Needs a Data Analyzer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイルが必要</translation>
     </message>
     <message>
         <source>A test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行中</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません。</translation>
     </message>
     <message>
         <source>1 connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ 1 個。</translation>
     </message>
     <message>
         <source>%1 connectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1 個。</translation>
     </message>
     <message>
         <source>%1 All fine.</source>
         <comment>after the number of connectors</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1すべて正常です。</translation>
     </message>
     <message>
         <source>%1 1 needs attention: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1対応が必要: 1 個 (%2)。</translation>
     </message>
     <message>
         <source>%1 %2 need attention: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1対応が必要: %2 個 (%3)。</translation>
     </message>
 </context>
 <context>
     <name>ConnectorStatus</name>
     <message>
         <source>Collecting as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>予定どおり収集しています。</translation>
     </message>
     <message>
         <source>Some records could not be mapped; they are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のレコードをマッピングできませんでした。受信したままの形で保持されています。</translation>
     </message>
     <message>
         <source>The last run may not have read everything. The next one goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行では、すべてを読み取れていない可能性があります。次回の実行はその続きから行います。</translation>
     </message>
     <message>
         <source>In no Data Analyzer profile: nothing is collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイルに含まれていないため、何も収集されません。</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中です。</translation>
     </message>
     <message>
         <source>The client secret is missing: enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットがありません。もう一度入力してください。</translation>
     </message>
     <message>
         <source>Active; has not collected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブですが、まだ収集していません。</translation>
     </message>
     <message>
         <source>The last test passed; the next run will show whether data flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のテストは成功しました。データが流れるかどうかは次回の実行でわかります。</translation>
     </message>
 </context>
 <context>
     <name>ErrorExplanation</name>
     <message>
         <source>the client secret is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが無効です</translation>
     </message>
     <message>
         <source>Paste the secret&apos;s Value, not its Secret ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット ID ではなく、シークレットの「値」を貼り付けてください。</translation>
     </message>
     <message>
         <source>the app was not found in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントにアプリが見つかりません</translation>
     </message>
     <message>
         <source>Check that Client ID and Tenant ID come from the same app&apos;s Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID と Tenant ID が同じアプリの概要のものであることを確認してください。</translation>
     </message>
     <message>
         <source>the Tenant ID is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID が無効です</translation>
     </message>
     <message>
         <source>Check Tenant ID: 32 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID を確認してください (32 桁の 16 進数)。</translation>
     </message>
     <message>
         <source>the tenant belongs to a national cloud that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントはサポートされていない国内クラウドのものです</translation>
     </message>
     <message>
         <source>Use a commercial Microsoft 365 tenant: GCC, GCC High, DoD and China are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用の Microsoft 365 テナントを使用してください。GCC、GCC High、DoD、中国のクラウドはサポートされていません。</translation>
     </message>
     <message>
         <source>Defender for Cloud Apps is not available in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントでは Defender for Cloud Apps を利用できません</translation>
     </message>
     <message>
         <source>Check the subscription: E5, E5 Security or E5 Compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション (E5、E5 Security、E5 Compliance) を確認してください。</translation>
     </message>
     <message>
         <source>the app has not been given consent in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリがこのテナントで同意を得ていません</translation>
     </message>
     <message>
         <source>Add the application permission Investigation.read of Microsoft Cloud App Security to the app and grant admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Cloud App Security のアプリケーションのアクセス許可 Investigation.read をアプリに追加し、管理者の同意を与えてください。</translation>
     </message>
     <message>
         <source>Microsoft Entra does not accept the scope of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン要求のスコープが Microsoft Entra に受け入れられません</translation>
     </message>
     <message>
         <source>Microsoft Entra cannot make sense of the token request</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン要求を Microsoft Entra が解釈できません</translation>
     </message>
     <message>
         <source>Check Tenant ID, Client ID and Client Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID、Client ID、Client Secret を確認してください。</translation>
     </message>
     <message>
         <source>Check that no proxy changes the request and that the login address is Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが要求を書き換えていないこと、ログイン アドレスが Microsoft のものであることを確認してください。</translation>
     </message>
     <message>
         <source>Conditional Access blocked the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>条件付きアクセスによりサインインがブロックされました</translation>
     </message>
     <message>
         <source>Ask a tenant administrator to allow this app from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークからのこのアプリのアクセスを許可するよう、テナント管理者に依頼してください。</translation>
     </message>
     <message>
         <source>this computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が合っていません</translation>
     </message>
     <message>
         <source>Set the clock of this computer; let it follow a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を合わせ、タイム サーバーと同期させてください。</translation>
     </message>
     <message>
         <source>Microsoft Entra holds back sign-ins for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra がサインインを一時的に制限しています</translation>
     </message>
     <message>
         <source>Wait a few minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Microsoft Entra has a temporary fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra で一時的な障害が発生しています</translation>
     </message>
     <message>
         <source>the client secret has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの有効期限が切れました</translation>
     </message>
     <message>
         <source>Create a new secret in Entra: App registrations, your app, Certificates &amp; secrets. Copy its Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra で新しいシークレットを作成し (アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット)、その「値」をコピーしてください。</translation>
     </message>
     <message>
         <source>the client secret did not reach Microsoft Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが Microsoft Entra に届きませんでした</translation>
     </message>
     <message>
         <source>Enter the Client Secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret をもう一度入力してください。</translation>
     </message>
     <message>
         <source>the app is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが無効化されています</translation>
     </message>
     <message>
         <source>Ask a tenant administrator to enable it in Entra, Enterprise applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra のエンタープライズ アプリケーションでアプリを有効にするよう、テナント管理者に依頼してください。</translation>
     </message>
     <message>
         <source>the tenant was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントが見つかりません</translation>
     </message>
     <message>
         <source>Check Tenant ID: Directory (tenant) ID. A tenant of a US Government or China cloud is not found either; those clouds are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID (ディレクトリ (テナント) ID) を確認してください。米国政府機関向けクラウドや中国のクラウドのテナントも見つかりません。これらのクラウドはサポートされていません。</translation>
     </message>
     <message>
         <source>the app has no role assigned in this tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントでアプリにロールが割り当てられていません</translation>
     </message>
     <message>
         <source>the signature of the credential is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の署名が無効です</translation>
     </message>
     <message>
         <source>Microsoft Entra refused the request (AADSTS%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra が要求を拒否しました (AADSTS%1)</translation>
     </message>
     <message>
         <source>Look up the code: https://login.microsoftonline.com/error?code=%1</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを調べる: https://login.microsoftonline.com/error?code=%1</translation>
     </message>
     <message>
         <source>Microsoft asks to wait %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から %1 秒待つよう求められました。</translation>
     </message>
     <message>
         <source>If you ask Microsoft for help, name the correlation ID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft に問い合わせる場合は、相関 ID %1 を伝えてください。</translation>
     </message>
     <message>
         <source>Microsoft cannot make sense of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が要求を解釈できません</translation>
     </message>
     <message>
         <source>Microsoft cannot make sense of the request: something in this connector&apos;s configuration is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が要求を解釈できません。このコネクタの構成に誤りがあります。</translation>
     </message>
     <message>
         <source>Go through the fields of the Configuration step.</source>
-        <translation type="unfinished"></translation>
+        <translation>[構成] ステップの各フィールドを確認してください。</translation>
     </message>
     <message>
         <source>the credential was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が受け入れられませんでした</translation>
     </message>
     <message>
         <source>The credential was not accepted, or it carries no right to this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が受け入れられなかったか、この API に対する権限がありません。</translation>
     </message>
     <message>
         <source>Compare Client ID and Client Secret with the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID と Client Secret をポータルの値と照合してください。</translation>
     </message>
     <message>
         <source>See whether the secret has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの有効期限が切れていないか確認してください。</translation>
     </message>
     <message>
         <source>Check that the app is licensed and entitled for this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリにこの API を使用するためのライセンスと権利があることを確認してください。</translation>
     </message>
     <message>
         <source>the credential does not cover this</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報の権限が不足しています</translation>
     </message>
     <message>
         <source>The credential is good, but its permission or scope does not cover this.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報は有効ですが、そのアクセス許可またはスコープではこの操作を行えません。</translation>
     </message>
     <message>
         <source>Check that these are the credentials you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図した資格情報であることを確認してください。</translation>
     </message>
     <message>
         <source>Give the app the role it lacks and have an administrator consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足しているロールをアプリに付与し、管理者に同意を与えてもらってください。</translation>
     </message>
     <message>
         <source>there is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>Compare the API URL with the one on the portal&apos;s About page.</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL をポータルのバージョン情報ページの値と照合してください。</translation>
     </message>
     <message>
         <source>Microsoft asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から待つよう求められました</translation>
     </message>
     <message>
         <source>The API is overloaded, or the limit of this tenant, licence or quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>API が過負荷になっているか、このテナント、ライセンス、またはクォータの上限に達しています。</translation>
     </message>
     <message>
         <source>Nothing to do at first: it recovers, and the connector keeps retrying.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずは何もする必要はありません。自然に回復し、コネクタは再試行を続けます。</translation>
     </message>
     <message>
         <source>If it comes often, raise the interval, or clear up limits, licences and quotas with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁に発生する場合は、間隔を長くするか、制限、ライセンス、クォータについて Microsoft に確認してください。</translation>
     </message>
     <message>
         <source>Microsoft could not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が応答できませんでした</translation>
     </message>
     <message>
         <source>Microsoft&apos;s service has a fault of its own; nothing here is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のサービス側の障害です。こちらの設定に問題はありません。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>If it persists, look at the service health in the Microsoft 365 admin center.</source>
-        <translation type="unfinished"></translation>
+        <translation>解消しない場合は、Microsoft 365 管理センターでサービス正常性を確認してください。</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了前に停止されました。</translation>
     </message>
     <message>
         <source>the service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに到達できません</translation>
     </message>
     <message>
         <source>No connection to the service could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスへの接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>Check the network connection, firewall and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続、ファイアウォール、プロキシを確認してください。</translation>
     </message>
     <message>
         <source>Check API URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL を確認してください。</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>安全な接続を確立できませんでした</translation>
     </message>
     <message>
         <source>The server and this computer could not agree on a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとこのコンピューターの間で、安全な接続の条件が一致しませんでした。</translation>
     </message>
     <message>
         <source>Check that the address is right and that no proxy inspects the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが正しいこと、およびプロキシが接続を検査していないことを確認してください。</translation>
     </message>
     <message>
         <source>Check that port 443 of the host answers with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストのポート 443 が TLS で応答することを確認してください。</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答がありません</translation>
     </message>
     <message>
         <source>The server did not answer, or not completely, in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは制限時間内に応答しなかったか、応答が完了しませんでした。</translation>
     </message>
     <message>
         <source>Check firewall and proxy: port 443 must be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールとプロキシを確認してください。ポート 443 が開いている必要があります。</translation>
     </message>
     <message>
         <source>the answer is not the API&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>API の応答ではありません</translation>
     </message>
     <message>
         <source>What answered does not speak as the Defender for Cloud Apps API does.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した相手は Defender for Cloud Apps API の形式に従っていません。</translation>
     </message>
     <message>
         <source>Check that no proxy or sign-in page answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシやサインイン ページが代わりに応答していないことを確認してください。</translation>
     </message>
     <message>
         <source>the client secret cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを読み取れません</translation>
     </message>
     <message>
         <source>The store that keeps the client secret did not hand it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの保管先から、シークレットを取り出せませんでした。</translation>
     </message>
     <message>
         <source>the local store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアを使用できません</translation>
     </message>
     <message>
         <source>Reading or writing the local store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアの読み取りまたは書き込みに失敗しました。</translation>
     </message>
     <message>
         <source>Check that the data directory exists and can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ ディレクトリが存在し、書き込み可能であることを確認してください。</translation>
     </message>
     <message>
         <source>the configuration is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>構成が拒否されました</translation>
     </message>
     <message>
         <source>Something in this connector&apos;s configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタの構成に使用できない値があります。</translation>
     </message>
     <message>
         <source>another process is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが処理中です</translation>
     </message>
     <message>
         <source>Another process works with this connector; two at a time would disturb each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスがこのコネクタを使用しています。同時に 2 つが動作すると互いに干渉します。</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待つか、停止してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>a fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに不具合があります</translation>
     </message>
     <message>
         <source>The program broke a promise to itself. This is not your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの内部で矛盾が発生しました。お客様の操作が原因ではありません。</translation>
     </message>
     <message>
         <source>Try again; if it persists, report the fault with the text under Show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解消しない場合は、[詳細を表示] のテキストを添えて不具合を報告してください。</translation>
     </message>
     <message>
         <source>host name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名が見つかりません</translation>
     </message>
     <message>
         <source>The name of the host is not known: it is misspelt, or names cannot be resolved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名を解決できません。つづりが間違っているか、この環境で名前解決ができません。</translation>
     </message>
     <message>
         <source>Check that this computer can resolve names (DNS).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで名前解決 (DNS) ができることを確認してください。</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>The host exists, but nothing answers on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストは存在しますが、このポートでは応答がありません。</translation>
     </message>
     <message>
         <source>Check firewall and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールとプロキシを確認してください。</translation>
     </message>
     <message>
         <source>the connection was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切断されました</translation>
     </message>
     <message>
         <source>The other side closed the connection before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の前に相手側が接続を切断しました。</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続できません</translation>
     </message>
     <message>
         <source>This computer has no way to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからホストに到達する経路がありません。</translation>
     </message>
     <message>
         <source>Check the network connection, VPN and routing of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのネットワーク接続、VPN、ルーティングを確認してください。</translation>
     </message>
     <message>
         <source>the proxy cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを使用できません</translation>
     </message>
     <message>
         <source>The proxy was not found, or it refused to connect to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが見つからないか、プロキシがホストへの接続を拒否しました。</translation>
     </message>
     <message>
         <source>Check the address and port of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスとポートを確認してください。</translation>
     </message>
     <message>
         <source>Ask its administrator to allow the hosts of Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft のホストを許可するよう、プロキシの管理者に依頼してください。</translation>
     </message>
     <message>
         <source>the proxy asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがパスワードを要求しています</translation>
     </message>
     <message>
         <source>The proxy lets only signed-in users through, and no password is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシはサインインしたユーザーだけを通しますが、このプログラムはパスワードを送信しません。</translation>
     </message>
     <message>
         <source>Use a proxy that needs no password, or have this computer allowed without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが不要なプロキシを使用するか、このコンピューターをパスワードなしで許可してもらってください。</translation>
     </message>
     <message>
         <source>the server&apos;s certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書の有効期限が切れています</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is no longer valid, or the clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書の有効期限が切れているか、このコンピューターの時計が合っていません。</translation>
     </message>
     <message>
         <source>Check the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>Check proxy inspection: Microsoft renews its certificates in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシによる検査を確認してください。Microsoft は証明書を期限前に更新しています。</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が自己署名です</translation>
     </message>
     <message>
         <source>Nobody that this computer trusts vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが信頼する機関は、このサーバーを保証していません。</translation>
     </message>
     <message>
         <source>Check proxy inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシによる検査を確認してください。</translation>
     </message>
     <message>
         <source>For a server of your own, name its certificate as CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>自社のサーバーの場合は、その証明書を CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書の名前が一致しません</translation>
     </message>
     <message>
         <source>The server that answered is not the one that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したサーバーは、接続しようとしたサーバーではありません。</translation>
     </message>
     <message>
         <source>Check proxy and name resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシと名前解決を確認してください。</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が信頼されていません</translation>
     </message>
     <message>
         <source>The certificate comes from an issuer that this computer does not know, often a proxy that inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の発行者がこのコンピューターに登録されていません。多くの場合、TLS を検査するプロキシが原因です。</translation>
     </message>
     <message>
         <source>If the inspection is wanted, name its CA certificate as CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>検査が意図したものである場合は、その CA 証明書を CA ファイルとして指定してください。</translation>
     </message>
     <message>
         <source>a web page answered instead of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API ではなく Web ページが応答しました</translation>
     </message>
     <message>
         <source>The answer is a web page, often the sign-in page of a portal or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は Web ページでした。多くの場合、ポータルやプロキシのサインイン ページです。</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が途中で切れました</translation>
     </message>
     <message>
         <source>The connection ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了する前に接続が終了しました。</translation>
     </message>
     <message>
         <source>If it persists, check proxy and firewall: they may limit the size of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>解消しない場合は、プロキシとファイアウォールが応答のサイズを制限していないか確認してください。</translation>
     </message>
     <message>
         <source>the answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読み取れません</translation>
     </message>
     <message>
         <source>The answer is not what the API promises; something in between may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が API の仕様と異なります。途中で書き換えられた可能性があります。</translation>
     </message>
     <message>
         <source>Check that no proxy changes the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが応答を書き換えていないことを確認してください。</translation>
     </message>
     <message>
         <source>the answer holds no list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にレコードの一覧がありません</translation>
     </message>
     <message>
         <source>The answer is JSON, but not that of the Defender for Cloud Apps API: its list “data” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答は JSON ですが、Defender for Cloud Apps API のものではありません。一覧「data」がありません。</translation>
     </message>
     <message>
         <source>the answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎます</translation>
     </message>
     <message>
         <source>The answer is larger than any page of records may be; reading it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が 1 ページ分のレコードとして許容されるサイズを超えたため、読み取りを中止しました。</translation>
     </message>
     <message>
         <source>Check that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが代わりに応答していないことを確認してください。</translation>
     </message>
     <message>
         <source>the API sends us elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>API が別のアドレスへ転送しようとしています</translation>
     </message>
     <message>
         <source>The answer is a redirect, which the API never gives; the credential is not sent to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はリダイレクトでした。API がリダイレクトを返すことはありません。資格情報が別のアドレスに送信されることはありません。</translation>
     </message>
     <message>
         <source>The tenant has no licence for Microsoft Defender for Cloud Apps, or it was never set up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントに Microsoft Defender for Cloud Apps のライセンスがないか、セットアップされていません。</translation>
     </message>
     <message>
         <source>An administrator of the tenant has not agreed yet that the app may use this API.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリによる API の使用に、テナントの管理者がまだ同意していません。</translation>
     </message>
     <message>
         <source>a permission is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可が不足しています</translation>
     </message>
     <message>
         <source>The app signs in, but its token carries no role that lets it read activities and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリはサインインできますが、アクティビティとアラートを読み取るためのロールがトークンに含まれていません。</translation>
     </message>
     <message>
         <source>Grant the application permission Investigation.read to the app and give admin consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションのアクセス許可 Investigation.read をアプリに付与し、管理者の同意を与えてください。</translation>
     </message>
     <message>
         <source>the tenant is in a cloud that is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントはサポートされていないクラウドにあります</translation>
     </message>
     <message>
         <source>GCC, GCC High, DoD and China have a Defender for Cloud Apps of their own, which this connector does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC、GCC High、DoD、中国には専用の Defender for Cloud Apps があり、このコネクタではサポートされていません。</translation>
     </message>
     <message>
         <source>the API refuses a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>API がフィルターを拒否しました</translation>
     </message>
     <message>
         <source>The API does not accept a value that the connector asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタが要求した値を API が受け付けません。</translation>
     </message>
     <message>
         <source>Update the program: the API may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを更新してください。API が変更された可能性があります。</translation>
     </message>
     <message>
         <source>Report the fault with the text under Show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>[詳細を表示] のテキストを添えて不具合を報告してください。</translation>
     </message>
     <message>
         <source>The time here and the time of the server are too far apart for certificates or tokens to be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの時刻の差が大きく、証明書やトークンが有効と見なされません。</translation>
     </message>
     <message>
         <source>the API repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>API が同じ内容を繰り返しています</translation>
     </message>
     <message>
         <source>The API sent the same page again and its cursor does not move; going on would step over records.</source>
-        <translation type="unfinished"></translation>
+        <translation>API が同じページを再び送信し、カーソルが進みません。続行するとレコードを取りこぼします。</translation>
     </message>
     <message>
         <source>Collect again later; nothing was stepped over.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度収集してください。取りこぼしはありません。</translation>
     </message>
     <message>
         <source>If it persists, report it to Microsoft with the text under Show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>解消しない場合は、[詳細を表示] のテキストを添えて Microsoft に報告してください。</translation>
     </message>
     <message>
         <source>too many records in one millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>同一ミリ秒のレコードが多すぎます</translation>
     </message>
     <message>
         <source>More records share one millisecond than can be asked for; going on would step over some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回に要求できる件数を超えるレコードが同一のミリ秒にあります。続行すると一部を取りこぼします。</translation>
     </message>
     <message>
         <source>there is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがありません</translation>
     </message>
     <message>
         <source>No keychain service runs on this computer or in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターまたはこのセッションでは、キーチェーン サービスが実行されていません。</translation>
     </message>
     <message>
         <source>Start a keychain service (GNOME Keyring, KWallet) in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでキーチェーン サービス (GNOME Keyring、KWallet) を起動してください。</translation>
     </message>
     <message>
         <source>On a server, keep the secret in the environment: --secret-store environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでは、シークレットを環境に保管してください: --secret-store environment</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています</translation>
     </message>
     <message>
         <source>The keychain did not open; it may be waiting for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開けませんでした。パスワードの入力を待っている可能性があります。</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>the keychain refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがアクセスを拒否しました</translation>
     </message>
     <message>
         <source>The keychain does not let this program read the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムによるエントリの読み取りを、キーチェーンが許可していません。</translation>
     </message>
     <message>
         <source>Allow this program to use the keychain entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムによるキーチェーン エントリの使用を許可してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>the keychain holds no secret for this connector</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのシークレットがキーチェーンにありません</translation>
     </message>
     <message>
         <source>The entry was never made, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリが作成されていないか、削除されています。</translation>
     </message>
     <message>
         <source>the keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません</translation>
     </message>
     <message>
         <source>The keychain did not answer in time; it may show a question somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが時間内に応答しませんでした。どこかに確認の画面が表示されている可能性があります。</translation>
     </message>
     <message>
         <source>Look for a window of the keychain that waits for an answer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの応答待ちのウィンドウを探してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>another keychain answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>以前と異なるキーチェーンが応答しています</translation>
     </message>
     <message>
         <source>The secret was stored in another keychain service than the one that answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは、現在応答しているものとは別のキーチェーン サービスに保管されています。</translation>
     </message>
     <message>
         <source>Start the keychain service that was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前使用していたキーチェーン サービスを起動してください。</translation>
     </message>
     <message>
         <source>the keychain failed</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでエラーが発生しました</translation>
     </message>
     <message>
         <source>The keychain reported a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン側の障害が報告されました。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>the environment holds no secret for this connector</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのシークレットが環境にありません</translation>
     </message>
     <message>
         <source>Neither the credentials directory nor the environment variable of this connector has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報ディレクトリにも、このコネクタの環境変数にもシークレットがありません。</translation>
     </message>
     <message>
         <source>Set the variable or the systemd credential named under Show more and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>[詳細を表示] に示された変数または systemd の資格情報を設定し、もう一度開始してください。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き容量がありません</translation>
     </message>
     <message>
         <source>The disk is full. Collection is paused, cursors are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空き容量がありません。収集は一時停止され、カーソルは保持されています。</translation>
     </message>
     <message>
         <source>Free space on the disk of the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ ディレクトリのあるディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>the local store is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアが破損しています</translation>
     </message>
     <message>
         <source>A file of the local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアのファイルが破損しています。</translation>
     </message>
     <message>
         <source>Start again: the damaged file is set aside and what can be read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度起動してください。破損したファイルは退避され、読み取れる内容は保持されます。</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認してください。</translation>
     </message>
     <message>
         <source>the local store is from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアは新しいバージョンのものです</translation>
     </message>
     <message>
         <source>A newer version of this program has changed the local store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの新しいバージョンがローカル ストアを変更しました。</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムを更新してください。</translation>
     </message>
     <message>
         <source>the local store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアに書き込めません</translation>
     </message>
     <message>
         <source>The data directory or a file in it cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ ディレクトリまたはその中のファイルに書き込めません。</translation>
     </message>
     <message>
         <source>Check the permissions of the data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ ディレクトリのアクセス許可を確認してください。</translation>
     </message>
     <message>
         <source>a test is running</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行中です</translation>
     </message>
     <message>
         <source>Only one test runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に実行できるテストは 1 つだけです。</translation>
     </message>
     <message>
         <source>Wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了するまで待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>this connector is being collected</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタは収集中です</translation>
     </message>
     <message>
         <source>Another process collects this connector already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが既にこのコネクタを収集しています。</translation>
     </message>
 </context>
 <context>
@@ -1176,353 +1176,353 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 local time, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻 %1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>QDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Connector Workbench cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench を起動できません</translation>
     </message>
     <message>
         <source>Where connectors and records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタとレコードの保存場所。</translation>
     </message>
     <message>
         <source>Adds and starts the built-in demo tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのデモ テナントを追加して開始します。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light、または dark。</translation>
     </message>
 </context>
 <context>
     <name>RecordDetail</name>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
     <name>RecordExport</name>
     <message>
         <source>These records have more fields than a table can have columns. Export JSON lines, or the columns shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのレコードのフィールド数は、表の列数の上限を超えています。JSON Lines でエクスポートするか、表示中の列だけをエクスポートしてください。</translation>
     </message>
 </context>
 <context>
     <name>StatusMark</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ</translation>
     </message>
     <message>
         <source>Collecting</source>
-        <translation type="unfinished"></translation>
+        <translation>収集中</translation>
     </message>
     <message>
         <source>Throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットリング</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Secret expired</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット期限切れ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中</translation>
     </message>
 </context>
 <context>
     <name>workbench::ActivityDetails</name>
     <message>
         <source>Update secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>Edit connector…</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを編集…</translation>
     </message>
     <message>
         <source>Raise interval…</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔を広げる…</translation>
     </message>
     <message>
         <source>Run test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行</translation>
     </message>
     <message>
         <source>Run test again</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを再実行</translation>
     </message>
     <message>
         <source>Redacted detail</source>
-        <translation type="unfinished"></translation>
+        <translation>伏せ字済みの詳細</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Same connector, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコネクタの以前の記録</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選択なし</translation>
     </message>
     <message>
         <source>Choose a row to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたかを見るには行を選択してください。</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピーしました</translation>
     </message>
 </context>
 <context>
     <name>workbench::ActivityLogPage</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログ</translation>
     </message>
     <message>
         <source>Every run, test, change and error. Kept for 90 days, secrets never included.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行、テスト、変更、エラー。90 日間保持され、シークレットが含まれることはありません。</translation>
     </message>
     <message>
         <source>Search activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログを検索</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア…</translation>
     </message>
     <message>
         <source>Clear activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログをクリア</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>All connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコネクタ</translation>
     </message>
     <message>
         <source>No entries match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するエントリはありません</translation>
     </message>
     <message>
         <source>Nothing that happened matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致する出来事はありません。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません</translation>
     </message>
     <message>
         <source>Nothing happened yet. Runs, tests and changes appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。実行、テスト、変更がここに表示されます。</translation>
     </message>
     <message>
         <source>Clear the activity log?</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログをクリアしますか?</translation>
     </message>
     <message>
         <source>All entries are removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのエントリが削除されます。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Connector Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench</translation>
     </message>
     <message>
         <source>%1 (%2 times since %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%3 以降 %2 回)</translation>
     </message>
 </context>
 <context>
     <name>workbench::ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
 </context>
 <context>
     <name>workbench::ActivityTable</name>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログ</translation>
     </message>
 </context>
 <context>
     <name>workbench::BudgetStrip</name>
     <message>
         <source>Request budget, %1 of %2 requests per minute: Activities %3, Alerts %4, Test %5</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠、毎分 %2 リクエスト中 %1: アクティビティ %3、アラート %4、テスト %5</translation>
     </message>
 </context>
 <context>
@@ -1767,50 +1767,50 @@ Recreate the connector:          connectorctl bundle import FILE.zip
     <name>workbench::CoachCard</name>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーをスキップ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
     <name>workbench::CollectionSection</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>収集</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Requests per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数</translation>
     </message>
     <message>
         <source>1 to 30 for each Microsoft tenant. Defender for Cloud Apps allows 30; what stays free is left to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft テナントごとに 1 ～ 30。Defender for Cloud Apps の上限は 30 です。残りは他のプログラムのために空けておきます。</translation>
     </message>
     <message>
         <source>Patience when throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>スロットリング時の待機時間</translation>
     </message>
     <message>
         <source>How long one run waits when Microsoft asks to. After that the next run goes on; nothing is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft から待つよう求められたときに、1 回の実行で待つ時間です。それを過ぎると次回の実行が続きを行います。取りこぼしはありません。</translation>
     </message>
 </context>
 <context>
@@ -2923,23 +2923,23 @@ Collecting once</source>
     <name>workbench::ConditionRow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Remove condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を削除</translation>
     </message>
     <message>
         <source>Field of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 のフィールド</translation>
     </message>
     <message>
         <source>Operator of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 の演算子</translation>
     </message>
     <message>
         <source>Values of condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1 の値</translation>
     </message>
 </context>
 <context>
@@ -3221,1072 +3221,1072 @@ Collecting once</source>
     <name>workbench::ConfigurationPage</name>
     <message>
         <source>Enter %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2 の値を入力してください。</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Paste from portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルから貼り付け</translation>
     </message>
     <message>
         <source>Sorts a copied URL and IDs into their fields (Ctrl+Shift+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした URL と ID を各フィールドに振り分けます (Ctrl+Shift+V)。</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え…</translation>
     </message>
     <message>
         <source>Keep the saved one</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのものを維持</translation>
     </message>
     <message>
         <source>This looks like the Secret ID. Paste the secret&apos;s Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはシークレット ID のようです。シークレットの「値」を貼り付けてください。</translation>
     </message>
     <message>
         <source>Unlock keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除…</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時点</translation>
     </message>
     <message>
         <source>How far back the first run reaches, for example 24h, 7d or 2026-11-24T10:00:00Z. At most 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行でどこまでさかのぼるかを指定します (例: 24h、7d、2026-11-24T10:00:00Z)。最大 30d です。</translation>
     </message>
     <message>
         <source>Secret kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保管先</translation>
     </message>
     <message>
         <source>The OS keychain keeps the secret for good; this session only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーチェーンはシークレットを永続的に保管します。このセッションのみの場合は終了時まで保持します。</translation>
     </message>
     <message>
         <source>OS keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーチェーン</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Replace the Client Secret to change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを変更するには Client Secret を置き換えてください。</translation>
     </message>
     <message>
         <source>Kept in the OS keychain. Never written to project files, logs, reports or bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーチェーンに保管されます。プロジェクト ファイル、ログ、レポート、バンドルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>Kept until you quit and not saved. Never written to project files, logs, reports or bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時まで保持され、保存されません。プロジェクト ファイル、ログ、レポート、バンドルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>No keychain service is running. The secret is kept until you quit and is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン サービスが実行されていません。シークレットは終了時まで保持され、保存されません。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it to save the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。シークレットを保存するにはロックを解除してください。</translation>
     </message>
     <message>
         <source>The clipboard holds no URL and no ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに URL も ID もありません。</translation>
     </message>
     <message>
         <source>Nothing on the clipboard fits a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにフィールドに合う値がありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) filled from the clipboard. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>クリップボードから %n 個のフィールドに入力しました。Ctrl+Z で元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one is the Tenant ID?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID はどちらですか?</translation>
     </message>
     <message>
         <source>Which one is the Client ID?</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID はどちらですか?</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConfirmPage</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>Unchanged. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし。表示されることはありません。</translation>
     </message>
     <message>
         <source>Kept until you quit and not saved. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時まで保持され、保存されません。表示されることはありません。</translation>
     </message>
     <message>
         <source>Read from the environment. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境から読み取ります。表示されることはありません。</translation>
     </message>
     <message>
         <source>Stored in the OS keychain. Never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーチェーンに保管されます。表示されることはありません。</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できません</translation>
     </message>
     <message>
         <source>Cannot be changed after Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信後は変更できません</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Category, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Category、Type</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tenant Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant Name</translation>
     </message>
     <message>
         <source>Run On</source>
-        <translation type="unfinished"></translation>
+        <translation>Run On</translation>
     </message>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Edit the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を編集</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Estimated request budget</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠の見積もり</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect</translation>
     </message>
     <message>
         <source>Interval, content</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval、Content Type</translation>
     </message>
     <message>
         <source>%1 min, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分、%2</translation>
     </message>
     <message>
         <source>%1 of %2 per min at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時 %1/%2 (毎分)</translation>
     </message>
     <message>
         <source>Activities %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ %1</translation>
     </message>
     <message>
         <source>Alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート %1</translation>
     </message>
     <message>
         <source>From the interval of %1 min and an assumed %2 activities and %3 alerts a minute: the test does not count them. Quiet minutes use %4 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 %1 分と、毎分のアクティビティ %2 件、アラート %3 件という想定に基づきます (テストでは件数を数えません)。静かな時間帯の使用は %4 リクエストです。</translation>
     </message>
     <message>
         <source>Little headroom. Lower Interval (min) or collect one content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕がほとんどありません。Interval (min) を短くするか、コンテンツの種類を 1 つにしてください。</translation>
     </message>
     <message>
         <source>Little headroom. Raise Interval (min) or collect one content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕がほとんどありません。Interval (min) を長くするか、コンテンツの種類を 1 つにしてください。</translation>
     </message>
     <message>
         <source>Connector %1 collects activities of the same tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1 が同じテナントのアクティビティを収集しています。</translation>
     </message>
     <message>
         <source>Connector %1 collects Office 365 Audit.General with the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1 が同じアカウントで Office 365 の Audit.General を収集しています。</translation>
     </message>
     <message>
         <source>Activities may be duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティが重複する可能性があります</translation>
     </message>
     <message>
         <source>Show connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを表示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Keep for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの間保持</translation>
     </message>
 </context>
 <context>
     <name>workbench::Connectivity</name>
     <message>
         <source>The token carries no role.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンにロールが含まれていません。</translation>
     </message>
     <message>
         <source>The token carries the roles %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに含まれるロール: %1。</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>The store holds an empty secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアのシークレットが空です。</translation>
     </message>
     <message>
         <source>Read from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境から読み取りました</translation>
     </message>
     <message>
         <source>Kept for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの間保持されています</translation>
     </message>
     <message>
         <source>Read from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから読み取りました</translation>
     </message>
     <message>
         <source>Proxy %1 is %2; it resolves %3</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 は %2 です。%3 の解決はプロキシが行います</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 です</translation>
     </message>
     <message>
         <source>Connected to %1 through the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ経由で %1 に接続しました</translation>
     </message>
     <message>
         <source>Connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続しました</translation>
     </message>
     <message>
         <source>Plain HTTP on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター内の HTTP (暗号化なし)</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is valid only until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書の有効期限は %1 までです。</translation>
     </message>
     <message>
         <source>%1, certificate for %2 valid to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 の証明書、有効期限 %3</translation>
     </message>
     <message>
         <source>Issued by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者: %1</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 minutes ahead of Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は Microsoft の時計より %1 分進んでいます。</translation>
     </message>
     <message>
         <source>The clock of this computer is %1 minutes behind Microsoft&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計は Microsoft の時計より %1 分遅れています。</translation>
     </message>
     <message>
         <source>Token received from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からトークンを受信しました</translation>
     </message>
     <message>
         <source>The token cannot be read; the reads below show its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの内容を読み取れません。アクセス許可は以降の読み取りで確認します</translation>
     </message>
     <message>
         <source>Roles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール: %1</translation>
     </message>
     <message>
         <source>The token names no role that reads activities and alerts; the reads below decide</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティとアラートを読み取るロールがトークンにありません。以降の読み取りで判定します</translation>
     </message>
     <message>
         <source>%1 Investigation.read is needed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Investigation.read が必要です。%2</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集対象外</translation>
     </message>
     <message>
         <source>One record read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードを読み取りました</translation>
     </message>
     <message>
         <source>Read; there are no records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りました。レコードはまだありません</translation>
     </message>
     <message>
         <source>This goes further than the test of authentication and connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは認証と接続のテストより踏み込んだ確認です。</translation>
     </message>
     <message>
         <source>The API counts %1 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>API によるレコード数は %1 件です。</translation>
     </message>
     <message>
         <source>Success: all %1 checks passed in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功: %1 個のチェックすべてに %2 秒で合格しました。</translation>
     </message>
     <message>
         <source>Failure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1。</translation>
     </message>
     <message>
         <source>Failure: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1 (%2)。</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類: %1</translation>
     </message>
     <message>
         <source>field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド: %1</translation>
     </message>
     <message>
         <source>Retry-After: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After: %1 秒</translation>
     </message>
     <message>
         <source>correlation ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相関 ID: %1</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Resolve host</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストの名前解決</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Get token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの取得</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス許可</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>[person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[個人]</translation>
     </message>
     <message>
         <source>Requests sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信した要求: %1</translation>
     </message>
     <message>
         <source>Connectivity test of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続テスト</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>What it means: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意味: %1</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法:</translation>
     </message>
     <message>
         <source>Details (secrets, tokens and IDs are redacted):</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細 (シークレット、トークン、ID は伏せられています):</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectivityDialog</name>
     <message>
         <source>Test connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタのテスト</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの進行状況</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Update secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>Edit connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの編集</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をテストしています</translation>
     </message>
     <message>
         <source>Success!</source>
-        <translation type="unfinished"></translation>
+        <translation>成功しました</translation>
     </message>
     <message>
         <source>%1: all %2 checks passed in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 個のチェックすべてに %3 秒で合格しました。</translation>
     </message>
     <message>
         <source>Sign-in and connection are proven. Whether data flows shows after Collect now, in Records.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインと接続を確認できました。データが流れるかどうかは、[今すぐ収集] の後に [レコード] でわかります。</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>%1: the test was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: テストは完了前に停止されました。</translation>
     </message>
     <message>
         <source>Failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>%1: the test could not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: テストを開始できませんでした。</translation>
     </message>
     <message>
         <source>%1, step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップ %2: %3</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Step %1 of %2. Only one test runs at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1/%2。一度に実行できるテストは 1 つだけです。</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピーしました</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectivityRun</name>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Failure: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1。</translation>
     </message>
 </context>
 <context>
     <name>workbench::Connector</name>
     <message>
         <source>the text of %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字のテキスト</translation>
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入力してください。</translation>
     </message>
     <message>
         <source>%1 is no such ID. It has 32 hexadecimal digits, like 7c9e6679-7425-40de-944b-e07fc1f90ae7. Copy it from the app&apos;s Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しい ID ではありません。ID は 7c9e6679-7425-40de-944b-e07fc1f90ae7 のような 32 桁の 16 進数です。アプリの概要からコピーしてください。</translation>
     </message>
     <message>
         <source>%1 belongs to GCC. GCC and GCC High are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は GCC のアドレスです。GCC および GCC High はサポートされていません。</translation>
     </message>
     <message>
         <source>%1 belongs to GCC High or DoD, the US Government clouds. GCC and GCC High are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は米国政府機関向けクラウドである GCC High または DoD のアドレスです。GCC および GCC High はサポートされていません。</translation>
     </message>
     <message>
         <source>%1 belongs to Microsoft 365 in China, operated by 21Vianet, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 21Vianet が運営する中国の Microsoft 365 のアドレスで、サポートされていません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorActions</name>
     <message>
         <source>Cannot start the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ テナントを開始できません</translation>
     </message>
     <message>
         <source>Connector added</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを追加</translation>
     </message>
     <message>
         <source>The demo tenant is built in; it needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ テナントは組み込みで、ネットワークは不要です。</translation>
     </message>
     <message>
         <source>Collecting %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の収集を開始しました。</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止</translation>
     </message>
     <message>
         <source>Cannot start the connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを開始できません</translation>
     </message>
     <message>
         <source>Cannot pause the connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを一時停止できません</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Collecting goes on at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置から収集を続行します。</translation>
     </message>
     <message>
         <source>The cursor is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルは保持されています。</translation>
     </message>
     <message>
         <source>Started %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始しました。</translation>
     </message>
     <message>
         <source>Paused %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止しました。</translation>
     </message>
     <message>
         <source>Gap is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落の収集</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorDelegate</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorDialogs</name>
     <message>
         <source>Edit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の編集</translation>
     </message>
     <message>
         <source>A test of %1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテストを実行中です。</translation>
     </message>
     <message>
         <source>Cannot save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存できません</translation>
     </message>
     <message>
         <source>Connector added</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを追加</translation>
     </message>
     <message>
         <source>Connector changed</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを変更</translation>
     </message>
     <message>
         <source>With a new client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいクライアント シークレットを使用します。</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加しました。</translation>
     </message>
     <message>
         <source>Saved %1. The changes apply from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。変更は次回の実行から適用されます。</translation>
     </message>
     <message>
         <source>Cannot add the connector to the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタをプロファイルに追加できません</translation>
     </message>
     <message>
         <source>Added to a Data Analyzer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイルに追加</translation>
     </message>
     <message>
         <source>%1 is in the profile %2. Its first run starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をプロファイル %2 に追加しました。最初の実行を開始します。</translation>
     </message>
     <message>
         <source>By undo or redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す、またはやり直しによる変更です。</translation>
     </message>
     <message>
         <source>Cannot remember the tenant and the device</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントとデバイスを記憶できません</translation>
     </message>
     <message>
         <source>Client secret updated</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを更新</translation>
     </message>
     <message>
         <source>Updated the client secret of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント シークレットを更新しました。</translation>
     </message>
     <message>
         <source>Cannot delete everything of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータをすべて削除することはできませんでした</translation>
     </message>
     <message>
         <source>Connector deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを削除</translation>
     </message>
     <message>
         <source>With its stored records.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードも削除しました。</translation>
     </message>
     <message>
         <source>Its stored records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードは保持されています。</translation>
     </message>
     <message>
         <source>Deleted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorListPage</name>
     <message>
         <source>Details panel</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細パネル</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>No connector matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するコネクタはありません。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>filter and count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorModel</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Collected by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが収集中</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
     <message>
         <source>Data Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Processor</translation>
     </message>
     <message>
         <source>A test of %1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテストを実行中です。</translation>
     </message>
     <message>
         <source>Tab moves to Test, Edit and More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab キーで [テスト]、[編集]、[その他] に移動します。</translation>
     </message>
     <message>
         <source>Records in 24 hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間のレコード、%1</translation>
     </message>
     <message>
         <source>Records in 24 hours, %1, peak at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>24 時間のレコード、%1、ピークは %2</translation>
     </message>
     <message>
         <source>Actions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の操作</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Run on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行場所</translation>
     </message>
     <message>
         <source>Content types</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツの種類</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の実行</translation>
     </message>
     <message>
         <source>Records, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード (24 時間)</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作 %1</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列幅を合わせる</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>workbench::ConnectorWizard</name>
     <message>
         <source>Edit connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの編集</translation>
     </message>
     <message>
         <source>Add connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの追加</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Discard these changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更を破棄しますか?</translation>
     </message>
     <message>
         <source>Discard this connector?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタを破棄しますか?</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>1 field needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のフィールドを確認してください: %1</translation>
     </message>
     <message>
         <source>%1 fields need attention: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のフィールドを確認してください: %2</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Applies from the next run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の実行から適用されます。</translation>
     </message>
     <message>
         <source>Active immediately after Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するとすぐにアクティブになります。</translation>
     </message>
     <message>
         <source>Esc cancels. Nothing is saved before Save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc でキャンセルします。[保存] を押すまで何も保存されません。</translation>
     </message>
     <message>
         <source>Esc cancels. Nothing is saved before Submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc でキャンセルします。[送信] を押すまで何も保存されません。</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>対象と実行場所</translation>
     </message>
     <message>
         <source>Credentials and schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報とスケジュール</translation>
     </message>
     <message>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して保存</translation>
     </message>
     <message>
         <source>Review and submit</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して送信</translation>
     </message>
     <message>
         <source>Every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分ごと</translation>
     </message>
     <message>
         <source>Fix %1 to run the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行するには %1 を修正してください。</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>workbench::CoverageStrip</name>
     <message>
         <source>Coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の収集済み範囲</translation>
     </message>
     <message>
         <source>%1 gaps. Gap %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落 %1 か所。欠落 %2: %3</translation>
     </message>
     <message>
         <source>Complete, no gap</source>
-        <translation type="unfinished"></translation>
+        <translation>収集済み、欠落なし</translation>
     </message>
     <message>
         <source>Nothing collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も収集されていません</translation>
     </message>
     <message>
         <source>%1 to %2. %3 Press Enter or click to collect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2。%3 Enter キーを押すかクリックすると収集します。</translation>
     </message>
 </context>
 <context>
     <name>workbench::DataSection</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>データ ディレクトリ</translation>
     </message>
     <message>
         <source>Connectors, settings, records and the activity log. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ、設定、レコード、動作ログを保存します。シークレットは含まれません。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -4456,1341 +4456,1342 @@ Collecting once</source>
     <name>workbench::DefenderMapping</name>
     <message>
         <source>The record is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが 16 MiB を超えています。</translation>
     </message>
     <message>
         <source>The record is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>The record holds no raw record of Defender for Cloud Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに Defender for Cloud Apps の生レコードが含まれていません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::DefenderPage</name>
     <message>
         <source>The answer ends in the middle of its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が JSON の途中で終わっています。</translation>
     </message>
     <message>
         <source>The answer is not well-formed JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の JSON の形式が正しくありません。</translation>
     </message>
     <message>
         <source>The answer is a web page instead of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が JSON ではなく Web ページです。</translation>
     </message>
     <message>
         <source>The answer is a list instead of an object with “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が「data」を持つオブジェクトではなく配列です。</translation>
     </message>
     <message>
         <source>The answer has no list named “data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に「data」という名前の配列がありません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::DeleteConnectorDialog</name>
     <message>
         <source>Delete connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを削除</translation>
     </message>
     <message>
         <source>Also delete its 1 stored record</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコード 1 件も削除する</translation>
     </message>
     <message>
         <source>Also delete its %1 stored records</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコード %1 件も削除する</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>Its configuration and keychain entry are removed. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成とキーチェーンのエントリが削除されます。この操作は元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::DeployPanel</name>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Ready to deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの準備</translation>
     </message>
     <message>
         <source>Deployment bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ バンドル</translation>
     </message>
     <message>
         <source>The client secret is not in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットはバンドルに含まれません。</translation>
     </message>
     <message>
         <source>You enter it again where the connector is deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタのデプロイ先でもう一度入力します。</translation>
     </message>
 </context>
 <context>
     <name>workbench::DeploySheet</name>
     <message>
         <source>Measuring the stored records…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードを測定しています…</translation>
     </message>
     <message>
         <source>Ready to deploy, and the bundle&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイの準備とバンドルのファイル</translation>
     </message>
     <message>
         <source>Copy forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>予測をコピー</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV として保存…</translation>
     </message>
     <message>
         <source>Progress of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の進行状況</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export deployment bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイ バンドルをエクスポート…</translation>
     </message>
     <message>
         <source>Forecast and deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とデプロイ</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ測定されていません</translation>
     </message>
     <message>
         <source>%1 has not collected anything completely. Collect for at least 1 day: the forecast is made from what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ完全な収集を行っていません。少なくとも 1 日分を収集してください。予測は収集したデータから作成します。</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>The volume of %1 cannot be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータ量を測定できません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Deploy without a passed test?</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに合格していないままデプロイしますか?</translation>
     </message>
     <message>
         <source>Nobody has seen yet that the values of this connector work. Test it first, or export anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタの値が機能することはまだ確認されていません。先にテストするか、このままエクスポートしてください。</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このままエクスポート</translation>
     </message>
     <message>
         <source>Forecast copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測をコピーしました。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>Saved %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) を保存しました。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。何も保存されていません。</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした: %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::DetailsPanel</name>
     <message>
         <source>No connector is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタが選択されていません。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Collected by another process on this data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータ ディレクトリを使用する別のプロセスが収集しています。</translation>
     </message>
     <message>
         <source>Add to a Data Analyzer profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイルに追加…</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Cursor position</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置</translation>
     </message>
     <message>
         <source>Show in Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログで表示</translation>
     </message>
     <message>
         <source>Last errors</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のエラー</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>収集済み範囲</translation>
     </message>
     <message>
         <source>Request budget</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠</translation>
     </message>
     <message>
         <source>In the last minute, of this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントの直近 1 分間。</translation>
     </message>
     <message>
         <source>A test is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを実行中です。</translation>
     </message>
     <message>
         <source>Show 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間を表示</translation>
     </message>
     <message>
         <source>Show 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間を表示</translation>
     </message>
     <message>
         <source>Last 30 days. Filled is complete, outlined a gap, striped in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間。塗りつぶしは収集済み、枠線は欠落、縞は処理中です。</translation>
     </message>
     <message>
         <source>Last 7 days. Filled is complete, outlined a gap, striped in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間。塗りつぶしは収集済み、枠線は欠落、縞は処理中です。</translation>
     </message>
     <message>
         <source>%1 of %2 per min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (毎分)</translation>
     </message>
     <message>
         <source>All connectors of this tenant use at most %1 of them, as set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定に従い、このテナントのすべてのコネクタが使用するのは最大 %1 です。</translation>
     </message>
     <message>
         <source>Activities %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ %1</translation>
     </message>
     <message>
         <source>Alerts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート %1</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::EmptyConnectorPage</name>
     <message>
         <source>Connect your first Defender for Cloud Apps tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の Defender for Cloud Apps テナントを接続する</translation>
     </message>
     <message>
         <source>A connector queries Activities and Alerts and shows the Interflow records they become, before you deploy anything. You need four values from Microsoft: API URL, Tenant ID, Client ID and Client Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタはアクティビティとアラートを照会し、それらから作られる Interflow レコードを、デプロイの前に確認できるようにします。Microsoft から取得する 4 つの値 (API URL、Tenant ID、Client ID、Client Secret) が必要です。</translation>
     </message>
     <message>
         <source>Create connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを作成</translation>
     </message>
     <message>
         <source>Try it with the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ テナントで試す</translation>
     </message>
     <message>
         <source>The demo tenant is built in. It needs no network and no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ テナントは組み込みです。ネットワークもアカウントも不要です。</translation>
     </message>
     <message>
         <source>Needs Microsoft 365 E5, E5 Security or E5 Compliance. No GCC, no GCC High.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 E5、E5 Security、または E5 Compliance が必要です。GCC および GCC High では使用できません。</translation>
     </message>
     <message>
         <source>Where do I find the four values?</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つの値の確認場所</translation>
     </message>
 </context>
 <context>
     <name>workbench::ExportDialog</name>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのエクスポート</translation>
     </message>
     <message>
         <source>Export 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードをエクスポート</translation>
     </message>
     <message>
         <source>Export %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードをエクスポート</translation>
     </message>
     <message>
         <source>Exactly what the filters find now, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のフィルターに一致するレコードを新しい順にエクスポートします。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>One line a record, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 レコード 1 行。表計算ソフト向け。</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>One JSON object a line, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクト。他のプログラム向け。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Columns shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の列</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィールド</translation>
     </message>
     <message>
         <source>The whole record with its raw object.</source>
-        <translation type="unfinished"></translation>
+        <translation>生オブジェクトを含むレコード全体。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Export 1 record…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードをエクスポート…</translation>
     </message>
     <message>
         <source>Export %1 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードをエクスポート…</translation>
     </message>
 </context>
 <context>
     <name>workbench::FailureView</name>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法</translation>
     </message>
     <message>
         <source>Open Entra admin center</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra 管理センターを開く</translation>
     </message>
     <message>
         <source>Look up code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを調べる</translation>
     </message>
 </context>
 <context>
     <name>workbench::FieldList</name>
     <message>
         <source>Filter fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを絞り込み</translation>
     </message>
     <message>
         <source>No field has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフィールドはありません。</translation>
     </message>
     <message>
         <source>Columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>Available %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能 %1</translation>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のフィールドを絞り込み</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
 </context>
 <context>
     <name>workbench::FieldRow</name>
     <message>
         <source>a column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表の列</translation>
     </message>
     <message>
         <source>not a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列ではありません</translation>
     </message>
     <message>
         <source>values shown</source>
-        <translation type="unfinished"></translation>
+        <translation>値を表示中</translation>
     </message>
     <message>
         <source>values hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>値は非表示</translation>
     </message>
     <message>
         <source>%1 (%2)
 Click shows the most frequent values, double click or Space %3 the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+クリックで頻度の高い値を表示し、ダブルクリックまたは Space キーで列を%3。</translation>
     </message>
     <message>
         <source>removes</source>
-        <translation type="unfinished"></translation>
+        <translation>削除します</translation>
     </message>
     <message>
         <source>adds</source>
-        <translation type="unfinished"></translation>
+        <translation>追加します</translation>
     </message>
     <message>
         <source>Hide values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を隠す</translation>
     </message>
     <message>
         <source>Show values</source>
-        <translation type="unfinished"></translation>
+        <translation>値を表示</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を削除</translation>
     </message>
     <message>
         <source>Add as column</source>
-        <translation type="unfinished"></translation>
+        <translation>列として追加</translation>
     </message>
 </context>
 <context>
     <name>workbench::FieldValues</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計しています…</translation>
     </message>
     <message>
         <source>No record has this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドを持つレコードはありません。</translation>
     </message>
     <message>
         <source>Top %1 of %2 values, exact counts</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %2 個の値のうち上位 %1 個、正確な件数</translation>
     </message>
     <message>
         <source>Top %1 of %2 values, estimated from %3 records</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %2 個の値のうち上位 %1 個、%3 件のレコードからの推定</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>records without the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>%1: %2 records, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 件、%3</translation>
     </message>
     <message>
         <source>Filter for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で絞り込む</translation>
     </message>
     <message>
         <source>Filter out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message>
         <source>Exclude records like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなレコードを破棄…</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterDraft</name>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを削除</translation>
     </message>
     <message>
         <source>Move filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを移動</translation>
     </message>
     <message>
         <source>Turn filter on</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをオンにする</translation>
     </message>
     <message>
         <source>Turn filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをオフにする</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Beyond Stellar Cyber</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellar Cyber にない機能</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>How the conditions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の表示形式</translation>
     </message>
     <message>
         <source>How many of the conditions must match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する必要のある条件の数</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか</translation>
     </message>
     <message>
         <source>of these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>の条件に一致</translation>
     </message>
     <message>
         <source>+ Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 条件を追加</translation>
     </message>
     <message>
         <source>Add condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの条件: FIELD OPERATOR VALUE[,VALUE…] (例: event.action is FilePreviewed)</translation>
     </message>
     <message>
         <source>Conditions as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト形式の条件</translation>
     </message>
     <message>
         <source>Rename filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター名を変更</translation>
     </message>
     <message>
         <source>Change filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを変更</translation>
     </message>
     <message>
         <source>Keep only records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するレコードだけを保持</translation>
     </message>
     <message>
         <source>Drop records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するレコードを破棄</translation>
     </message>
     <message>
         <source>A filter has at most %1 conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのフィルターに設定できる条件は %1 個までです。</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を変更</translation>
     </message>
     <message>
         <source>Remove condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を削除</translation>
     </message>
     <message>
         <source>No stored record fulfils this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>この条件を満たす保存済みのレコードはありません。</translation>
     </message>
     <message>
         <source>Changes apply to %1 too, which has this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、このフィルターを使用する %1 にも適用されます。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>Change conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を変更</translation>
     </message>
     <message>
         <source>Condition %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1: %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterListDelegate</name>
     <message>
         <source>Filter without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないフィルター</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterListModel</name>
     <message>
         <source>Filter without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないフィルター</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1 records, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件、%2</translation>
     </message>
     <message>
         <source>cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使用できません</translation>
     </message>
     <message>
         <source>drops alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラートを破棄します</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterListView</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
     <name>workbench::FilterPreview</name>
     <message>
         <source>No records to preview on</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューするレコードがありません</translation>
     </message>
     <message>
         <source>Collect some records first, or preview on the demo tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にレコードを収集するか、デモ テナントでプレビューしてください。</translation>
     </message>
     <message>
         <source>Try it with the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ テナントで試す</translation>
     </message>
     <message>
         <source>Counting all records</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードを集計しています</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Which records are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するレコード</translation>
     </message>
     <message>
         <source>Sample records</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル レコード</translation>
     </message>
     <message>
         <source>Choose or add a filter to see what it would drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを選択または追加すると、破棄されるレコードが表示されます。</translation>
     </message>
     <message>
         <source>This filter cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターはまだ使用できません</translation>
     </message>
     <message>
         <source>It drops nothing until all its conditions are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての条件が揃うまで、レコードは破棄されません。</translation>
     </message>
     <message>
         <source>Would drop %1 of %2 records (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のレコードを破棄 (%3)</translation>
     </message>
     <message>
         <source>Estimated from %1 records in %2. Counting all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードから %2 で推定しました。すべてのレコードを集計しています…</translation>
     </message>
     <message>
         <source>Updated in %1. %2 of them are dropped by this filter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で更新しました。うち %2 件はこのフィルターだけが破棄します。</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計しています…</translation>
     </message>
     <message>
         <source>The preview is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューできません</translation>
     </message>
     <message>
         <source>No record is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄されるレコードはありません。</translation>
     </message>
     <message>
         <source>No record is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されるレコードはありません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::FindBar</name>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ内を検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の該当箇所 (Shift+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の該当箇所 (F3)</translation>
     </message>
     <message>
         <source>Close find (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か所</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か所</translation>
     </message>
 </context>
 <context>
     <name>workbench::FirstTour</name>
     <message>
         <source>Create a connector, or take the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを作成するか、デモを使う</translation>
     </message>
     <message>
         <source>Four values from Microsoft are all it needs; F1 says where they are. Without an account, the demo tenant shows everything, with no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なのは Microsoft から取得する 4 つの値だけです。確認場所は F1 キーで表示できます。アカウントがなくても、デモ テナントならネットワークなしですべてを確認できます。</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>テストする</translation>
     </message>
     <message>
         <source>Eight steps from the keychain to the first record. The first that fails says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから最初のレコードまでの 8 つのステップ。最初に失敗したステップが、原因と対処方法を示します。</translation>
     </message>
     <message>
         <source>Look at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを見る</translation>
     </message>
     <message>
         <source>Every activity and alert as the Interflow record it became, beside what Microsoft sent. Search, filter and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアクティビティとアラートを、変換後の Interflow レコードとして、Microsoft が送信した内容と並べて表示します。検索、絞り込み、エクスポートができます。</translation>
     </message>
     <message>
         <source>See what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたかを見る</translation>
     </message>
     <message>
         <source>Runs, tests, changes and errors, kept for 90 days. F1 opens the help for every screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行、テスト、変更、エラーが 90 日間保持されます。F1 キーで各画面のヘルプが開きます。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ForecastView</name>
     <message>
         <source>× %1</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>増加率</translation>
     </message>
     <message>
         <source>Request budget headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠の余裕</translation>
     </message>
     <message>
         <source>Busiest minute in each hour, by hour of day (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>各時間帯で最も混雑した 1 分間 (時間帯は UTC)。</translation>
     </message>
     <message>
         <source>Volume forecast for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のデータ量の予測</translation>
     </message>
     <message>
         <source>Measured for %1. The forecast is a rough estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の測定に基づきます。予測は大まかな推定です。</translation>
     </message>
     <message>
         <source>Measured over %1, %2, with the current interval of %3 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の測定 (%2)、現在の間隔 %3 分に基づきます。</translation>
     </message>
     <message>
         <source>Days differ: it may be off by %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>日による差があるため、%1 % の誤差が生じる可能性があります。</translation>
     </message>
     <message>
         <source>Requests are calculated, too few polls ran at this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間隔でのポーリングが少ないため、リクエスト数は計算値です。</translation>
     </message>
     <message>
         <source>Records collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集レコード数</translation>
     </message>
     <message>
         <source>Records after log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター適用後のレコード数</translation>
     </message>
     <message>
         <source>Busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑した 1 時間</translation>
     </message>
     <message>
         <source>Average record</source>
-        <translation type="unfinished"></translation>
+        <translation>平均レコード サイズ</translation>
     </message>
     <message>
         <source>Bytes stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存バイト数</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたり</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>%1 of %2 requests per minute stay free</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分 %2 リクエスト中 %1 が未使用</translation>
     </message>
     <message>
         <source>Catching up after an outage of 1 hour, 1 day, 1 week takes %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間、1 日、1 週間の停止後の追いつきに要する時間: %1、%2、%3。</translation>
     </message>
     <message>
         <source>A collector may skip data when the volume exceeds its processing capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量が処理能力を超えると、コレクターがデータを取りこぼす可能性があります。</translation>
     </message>
     <message>
         <source>At %1 growth this connector cannot keep up with its interval of %2 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の増加では、このコネクタは間隔 %2 分に追いつけません。</translation>
     </message>
     <message>
         <source>At %1 growth a poll of this connector would need %2 requests, more than the %3 of a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の増加では、このコネクタの 1 回のポーリングに %2 リクエストが必要になり、毎分の上限 %3 を超えます。</translation>
     </message>
     <message>
         <source>At %1 growth this connector would use %2 of %3 requests per minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の増加では、このコネクタは毎分 %3 リクエスト中 %2 を使用します。</translation>
     </message>
     <message>
         <source>Growth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>増加率 %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::FormField</name>
     <message>
         <source>Fixed since the connector was added</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの追加時に固定されています</translation>
     </message>
     <message>
         <source>This value is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は使用できます。</translation>
     </message>
     <message>
         <source>Filled from the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから入力しました。</translation>
     </message>
 </context>
 <context>
     <name>workbench::GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Everything on this step is fixed since the connector was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの内容はすべて、コネクタの追加時に固定されています。</translation>
     </message>
     <message>
         <source>Everything on this step is fixed once the connector is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの内容はすべて、コネクタを追加すると固定されます。</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
     <message>
         <source>Data Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Processor</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>The kind of product that the connector reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタが読み取る製品の分類です。</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Tenant Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant Name</translation>
     </message>
     <message>
         <source>Goes into every Interflow record of this connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのすべての Interflow レコードに書き込まれます。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Single-byte characters only, up to 64. Used in the bundle and in the Activity log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バイト文字のみ、64 文字以内。バンドルと動作ログで使用されます。</translation>
     </message>
     <message>
         <source>Run On</source>
-        <translation type="unfinished"></translation>
+        <translation>Run On</translation>
     </message>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>Log filters in the tool bar changes them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール バーの [ログ フィルター] でいつでも変更できます。</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect</translation>
     </message>
     <message>
         <source>Enabled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に有効です。</translation>
     </message>
     <message>
         <source>Enabled already. This connector has no Respond function.</source>
-        <translation type="unfinished"></translation>
+        <translation>既に有効です。このコネクタに Respond 機能はありません。</translation>
     </message>
     <message>
         <source>For on-premises devices. A Data Processor is recommended for a cloud service.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンプレミス デバイス向けです。クラウド サービスには Data Processor を推奨します。</translation>
     </message>
     <message>
         <source>Recommended for a cloud service. After Submit you choose the Data Analyzer profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サービスに推奨されます。送信後に Data Analyzer プロファイルを選択します。</translation>
     </message>
     <message>
         <source>A connector named %1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のコネクタは既に存在します。</translation>
     </message>
 </context>
 <context>
     <name>workbench::GeneralSection</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを減らす</translation>
     </message>
     <message>
         <source>I have the Administrator Root scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator Root スコープの権限がある</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト、ダーク、またはデスクトップの設定に従います。</translation>
     </message>
     <message>
         <source>The zone in which every time is shown. The tool tip of a time shows the local one.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての時刻を表示するタイム ゾーン。時刻のツール ヒントに現地時刻が表示されます。</translation>
     </message>
     <message>
         <source>Panels open at once and nothing turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルはすぐに開き、回転などの動きは表示されません。</translation>
     </message>
     <message>
         <source>With it you may add new connectors to a Data Analyzer profile. Without it you get a request for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限がある場合は、新しいコネクタを Data Analyzer プロファイルに追加できます。ない場合は、管理者への依頼文が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>workbench::HeadroomChart</name>
     <message>
         <source>Request budget headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠の余裕</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1:00 UTC, requests: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 UTC、リクエスト数: %2。%3</translation>
     </message>
     <message>
         <source>Busiest minute %1 of %2 requests, at %3:00 UTC. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑した 1 分間は %2 リクエスト中 %1、%3:00 UTC。%4</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::Help</name>
     <message>
         <source>Answers of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API の応答</translation>
     </message>
     <message>
         <source>Refusals by Microsoft Entra</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Entra による拒否</translation>
     </message>
     <message>
         <source>On the way to Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft までの経路</translation>
     </message>
     <message>
         <source>In the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント内</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Everything else, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>その他 (種類別)</translation>
     </message>
     <message>
         <source>the whole value</source>
-        <translation type="unfinished"></translation>
+        <translation>値全体</translation>
     </message>
     <message>
         <source>words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の語</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>an IP address or network</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレスまたはネットワーク</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>比較方法</translation>
     </message>
 </context>
 <context>
     <name>workbench::HelpBrowser</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ ページ</translation>
     </message>
     <message>
         <source>There is no page under this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスにページはありません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::HelpColumn</name>
     <message>
         <source>Where to find the values</source>
-        <translation type="unfinished"></translation>
+        <translation>値の確認場所</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL</translation>
     </message>
     <message>
         <source>Microsoft Defender portal: Settings, Cloud Apps, System, About. Shown on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Defender ポータルの 設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報。右側に表示されます。</translation>
     </message>
     <message>
         <source>Open portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルを開く</translation>
     </message>
     <message>
         <source>Tenant ID and Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID と Client ID</translation>
     </message>
     <message>
         <source>Your app&apos;s Overview: Directory (tenant) ID and Application (client) ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの概要にあるディレクトリ (テナント) ID とアプリケーション (クライアント) ID。</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Certificates &amp; secrets: copy the Value, not the Secret ID. It is shown once and cannot be retrieved later.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とシークレットで、シークレット ID ではなく「値」をコピーします。値は一度しか表示されず、後から取得できません。</translation>
     </message>
     <message>
         <source>How to create the app</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの作成方法</translation>
     </message>
     <message>
         <source>Paste from portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルから貼り付け</translation>
     </message>
     <message>
         <source>Copy several values at once in any order, then press Ctrl+Shift+V. A URL and IDs are sorted into their fields; a secret is never read this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の値を任意の順序でまとめてコピーし、Ctrl+Shift+V を押します。URL と ID は各フィールドに振り分けられます。シークレットがこの方法で読み取られることはありません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::HelpIndex</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or shorter words.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりませんでした。語を減らすか、短い語をお試しください。</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か所</translation>
     </message>
     <message>
         <source>%1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か所</translation>
     </message>
 </context>
 <context>
     <name>workbench::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Opens in your browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます: %1</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る (Alt+Left)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>進む (Alt+Right)</translation>
     </message>
     <message>
         <source>Find on this page (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>このページ内を検索 (Ctrl+F)</translation>
     </message>
     <message>
         <source>%1 – Help</source>
         <comment>title of a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -5798,456 +5799,456 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     <message>
         <source>%1 to %2</source>
         <comment>a span of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード数の推移</translation>
     </message>
     <message>
         <source>%1 · 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 1 件</translation>
     </message>
     <message>
         <source>%1 · %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 件</translation>
     </message>
     <message>
         <source>No records in this time range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間範囲にレコードはありません。</translation>
     </message>
     <message>
         <source>%1: activities %2, alerts %3, others %4; peak at %5 with %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: アクティビティ %2、アラート %3、その他 %4。ピークは %5 の %6。</translation>
     </message>
     <message>
         <source>Selected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中: %1。</translation>
     </message>
     <message>
         <source>Activities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ: %1</translation>
     </message>
     <message>
         <source>Alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート: %1</translation>
     </message>
     <message>
         <source>Others: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>その他: %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::InterflowView</name>
     <message>
         <source>Fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのフィールド</translation>
     </message>
     <message>
         <source>Activities of this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>このアラートのアクティビティ</translation>
     </message>
     <message>
         <source>Alerts of this activity</source>
-        <translation type="unfinished"></translation>
+        <translation>このアクティビティのアラート</translation>
     </message>
     <message>
         <source>Mapped from this raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>この生レコードからマッピング</translation>
     </message>
     <message>
         <source>In the Alerts index</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts インデックス内</translation>
     </message>
     <message>
         <source>There are more than are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示されていないものがほかにもあります。</translation>
     </message>
     <message>
         <source>1 more activity of this alert is not in the local store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアラートのアクティビティのうち、ほかに 1 件がローカル ストアにありません。</translation>
     </message>
     <message>
         <source>%1 more activities of this alert are not in the local store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアラートのアクティビティのうち、ほかに %1 件がローカル ストアにありません。</translation>
     </message>
     <message>
         <source>Open %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 を開く</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Copy field name</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名をコピー</translation>
     </message>
     <message>
         <source>Filter for value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値で絞り込む</translation>
     </message>
     <message>
         <source>Filter out value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値を除外</translation>
     </message>
     <message>
         <source>Exclude records like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなレコードを破棄…</translation>
     </message>
     <message>
         <source>Add or remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を追加または削除</translation>
     </message>
 </context>
 <context>
     <name>workbench::JsonIndex</name>
     <message>
         <source>The JSON text is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON テキストが 1 GiB を超えています。</translation>
     </message>
     <message numerus="yes">
         <source>The JSON text is nested deeper than %n level(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON テキストの入れ子が %n レベルを超えています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is not well-formed JSON near byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON テキストの形式が %1 バイト目付近で正しくありません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ListEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Name of a new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい %1 の名前</translation>
     </message>
     <message>
         <source>Kind of a new %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい %1 の種類</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>What connectors can be given. An entry that a connector uses cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタに指定できる項目です。コネクタが使用している項目は削除できません。</translation>
     </message>
     <message>
         <source>The name of a new entry. Enter adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目の名前。Enter キーで追加します。</translation>
     </message>
     <message>
         <source>A Data Processor, or a Sensor for on-premises devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Processor、またはオンプレミス デバイス向けのセンサー。</translation>
     </message>
 </context>
 <context>
     <name>workbench::LiveTailBar</name>
     <message>
         <source>Following the newest record. Scroll up to hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のレコードに追従しています。上にスクロールすると保留します。</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Held. No new records.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中。新しいレコードはありません。</translation>
     </message>
     <message>
         <source>1 new record</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコード 1 件</translation>
     </message>
     <message>
         <source>%1 new records</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコード %1 件</translation>
     </message>
     <message>
         <source>Show newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新を表示</translation>
     </message>
 </context>
 <context>
     <name>workbench::LogFilterActions</name>
     <message>
         <source>Cannot read the log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを読み取れません</translation>
     </message>
     <message>
         <source>Log filters changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを変更</translation>
     </message>
     <message numerus="yes">
         <source>%n attached. They apply to new records only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個を適用しました。新しいレコードにのみ適用されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved the log filters. They apply to new records only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを保存しました。新しいレコードにのみ適用されます。</translation>
     </message>
 </context>
 <context>
     <name>workbench::LogFilterField</name>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>Edit filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを編集…</translation>
     </message>
     <message>
         <source>Optional. Filters drop records before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略可能です。フィルターは保存前にレコードを破棄します。</translation>
     </message>
     <message>
         <source>There is no filter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターはまだありません</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>workbench::LogFilters</name>
     <message>
         <source>Choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを選択してください。</translation>
     </message>
     <message>
         <source>“%1” is no field. Write the keys with dots between them, like event.action.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフィールドではありません。キーを event.action のようにドットで区切って入力してください。</translation>
     </message>
     <message>
         <source>%1 is not known yet when filters are asked. Use timestamp or event.created.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの判定時点では %1 はまだ決まっていません。timestamp または event.created を使用してください。</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP アドレス</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Use is, in_subnet or matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>is、in_subnet、matches のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>Use is or is_not.</source>
-        <translation type="unfinished"></translation>
+        <translation>is または is_not を使用してください。</translation>
     </message>
     <message>
         <source>Use is, contains, starts_with, ends_with or matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>is、contains、starts_with、ends_with、matches のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>Use is, gt, gte, lt, lte or between.</source>
-        <translation type="unfinished"></translation>
+        <translation>is、gt、gte、lt、lte、between のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>“%1” holds %2, which %3 cannot compare. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内容は%2で、%3 では比較できません。%4</translation>
     </message>
     <message>
         <source>%1 takes no value. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は指定できません。値を削除してください。</translation>
     </message>
     <message>
         <source>%1 takes exactly two values: the smallest and the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には最小値と最大値の 2 つの値だけを指定します。</translation>
     </message>
     <message>
         <source>Enter a value for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値を入力してください。</translation>
     </message>
     <message>
         <source>There are %1 values. Use at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が %1 個あります。%2 個以内にしてください。</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor a time. Write times as 2026-11-24T10:00:00Z or in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値でも時刻でもありません。時刻は 2026-11-24T10:00:00Z の形式またはミリ秒で入力してください。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address. For a network use in_subnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は IP アドレスではありません。ネットワークには in_subnet を使用してください。</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true でも false でもありません。</translation>
     </message>
     <message>
         <source>The value is empty. For records without the field use not_exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が空です。フィールドのないレコードには not_exists を使用してください。</translation>
     </message>
     <message>
         <source>The value has %1 characters. Use at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が %1 文字あります。%2 文字以内にしてください。</translation>
     </message>
     <message>
         <source>“%1” is no network. Write it like 10.0.0.0/8 or 2001:db8::/32.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はネットワークではありません。10.0.0.0/8 または 2001:db8::/32 のように入力してください。</translation>
     </message>
     <message>
         <source>a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを指定してください。</translation>
     </message>
     <message>
         <source>it is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されていないか、空です。</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false を指定してください。</translation>
     </message>
     <message>
         <source>%1 or %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 または %2 を指定してください。</translation>
     </message>
     <message>
         <source>%1, field “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、フィールド「%2」: %3</translation>
     </message>
     <message>
         <source>there is no operator “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子「%1」はありません。</translation>
     </message>
     <message>
         <source>a list of texts is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの一覧を指定してください。</translation>
     </message>
     <message>
         <source>a list of conditions is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件の一覧を指定してください。</translation>
     </message>
     <message>
         <source>%1, condition %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、条件 %2</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>The name has a blank at its start or end. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の先頭または末尾に空白があります。空白を削除してください。</translation>
     </message>
     <message>
         <source>The name has %1 characters. Use at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が %1 文字あります。%2 文字以内にしてください。</translation>
     </message>
     <message>
         <source>The name has the character “%1”. Use single-byte characters without commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に文字「%1」が含まれています。コンマを除く 1 バイト文字を使用してください。</translation>
     </message>
     <message>
         <source>Enter the Tenant Name of the connectors that may use the filter, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを使用できるコネクタの Tenant Name、または * を入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no Tenant Name. Use up to %2 visible characters, or * for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Tenant Name として使用できません。%2 文字以内の表示可能な文字を使用するか、すべてを表す * を入力してください。</translation>
     </message>
     <message>
         <source>The filter has no condition. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに条件がありません。少なくとも 1 つ追加してください。</translation>
     </message>
     <message>
         <source>The filter has %1 conditions. Use at most %2, or a second filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに条件が %1 個あります。%2 個以内にするか、フィルターを分けてください。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1</translation>
     </message>
     <message>
         <source>Condition %1, value %2</source>
-        <translation type="unfinished"></translation>
+        <translation>条件 %1、値 %2</translation>
     </message>
     <message>
         <source>The description has %1 characters. Use at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明が %1 文字あります。%2 文字以内にしてください。</translation>
     </message>
     <message>
         <source>This filter may drop alerts. To keep them, add the condition msg_class ends_with _activities.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターはアラートを破棄する可能性があります。アラートを保持するには、条件 msg_class ends_with _activities を追加してください。</translation>
     </message>
     <message>
         <source>This filter drops every alert that does not match it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターは、一致しないすべてのアラートを破棄します。</translation>
     </message>
     <message>
         <source>This filter uses more than Stellar Cyber&apos;s filters are known to have: only excluding filters whose conditions must all match, without regard to case.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターは、Stellar Cyber のフィルターで確認されている範囲を超える機能を使用しています。確認されているのは、大文字と小文字を区別せず、すべての条件に一致したものを除外するフィルターだけです。</translation>
     </message>
     <message>
         <source>There are %1 log filters. Attach at most %2 to one connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターが %1 個あります。1 つのコネクタに適用できるのは %2 個までです。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>“%1” is no condition. Write FIELD OPERATOR VALUE, for example: event.action is FilePreviewed,FileAccessed</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は条件ではありません。FIELD OPERATOR VALUE の形式で入力してください (例: event.action is FilePreviewed,FileAccessed)</translation>
     </message>
     <message>
         <source>There is no operator “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子「%1」はありません。次のいずれかを使用してください: %2。</translation>
     </message>
 </context>
 <context>
@@ -6255,739 +6256,740 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     <message>
         <source>is</source>
         <comment>a field is one of the values</comment>
-        <translation type="unfinished"></translation>
+        <translation>等しい</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>等しくない</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>含む</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>含まない</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭が一致</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾が一致</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンに一致</translation>
     </message>
     <message>
         <source>greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>より大きい</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>以上</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>以下</translation>
     </message>
     <message>
         <source>in range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>in network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内</translation>
     </message>
     <message>
         <source>not in network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク外</translation>
     </message>
     <message>
         <source>exists</source>
-        <translation type="unfinished"></translation>
+        <translation>存在する</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない</translation>
     </message>
     <message>
         <source>smallest, largest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値, 最大値</translation>
     </message>
     <message>
         <source>for example svc-*, ad?</source>
-        <translation type="unfinished"></translation>
+        <translation>例: svc-*, ad?</translation>
     </message>
     <message>
         <source>for example 10.0.0.0/8</source>
-        <translation type="unfinished"></translation>
+        <translation>例: 10.0.0.0/8</translation>
     </message>
     <message>
         <source>value, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>値 (複数の場合はコンマ区切り)</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2/%3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>records without a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>By msg_class: %1. By severity: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>msg_class 別: %1。重大度別: %2。</translation>
     </message>
     <message>
         <source>Log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター</translation>
     </message>
     <message>
         <source>Log filters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター: %1</translation>
     </message>
     <message>
         <source>Delete filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを削除</translation>
     </message>
     <message>
         <source>%1 has this filter too. Turn it off there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターは %1 でも使用されています。先にそちらでオフにしてください。</translation>
     </message>
     <message>
         <source>Measured on all %1 stored records.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの全 %1 件のレコードで測定。</translation>
     </message>
     <message>
         <source>Measured on %1 records of the last 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間の %1 件のレコードで測定。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>New filter</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフィルター</translation>
     </message>
     <message>
         <source>Exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
     <message>
         <source>“%1” cannot be saved yet. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はまだ保存できません。%2</translation>
     </message>
     <message>
         <source>%1 drops %2 alerts before they reach the Alerts index.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Alerts インデックスに届く前に %2 件のアラートを破棄します。</translation>
     </message>
     <message>
         <source>%1 drops %2 alerts before they reach the Alerts index, %3 of medium severity or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Alerts インデックスに届く前に %2 件のアラートを破棄します。うち %3 件は重大度が中以上です。</translation>
     </message>
     <message>
         <source>These filters drop %1 of all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフィルターは、全レコードの %1 を破棄します。</translation>
     </message>
     <message>
         <source>Save filters that drop this?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを破棄するフィルターを保存しますか?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>このまま保存</translation>
     </message>
     <message>
         <source>Discard these changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの変更を破棄しますか?</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を続ける</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>Add filter (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加 (Ctrl+N)</translation>
     </message>
     <message>
         <source>A record is dropped if any active filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なフィルターのいずれかに一致したレコードは破棄されます。</translation>
     </message>
     <message>
         <source>On and off only try filters out: they do nothing until a connector has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン/オフは試用のための切り替えです。コネクタに適用されるまで、フィルターは何も行いません。</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Applies to new records only.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコードにのみ適用されます。</translation>
     </message>
     <message>
         <source>Save filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを保存</translation>
     </message>
 </context>
 <context>
     <name>workbench::MainWindow</name>
     <message>
         <source>Connector Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench</translation>
     </message>
     <message>
         <source>Connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>動作ログ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Exporting %1 of %2 records…</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のレコードをエクスポートしています…</translation>
     </message>
     <message>
         <source>Exported %1 records to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードを %2 にエクスポートしました。</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Cannot export the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードをエクスポートできません</translation>
     </message>
     <message>
         <source>The settings cannot be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できません。%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Run failed</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に失敗</translation>
     </message>
     <message>
         <source>Run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が完了</translation>
     </message>
     <message>
         <source>%1: %2 records stored in %3, %4 repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 件のレコードを %3 で保存、重複 %4 件</translation>
     </message>
     <message>
         <source>Finishing the page in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のページを完了しています…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード(&amp;R)</translation>
     </message>
     <message>
         <source>Live tail</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ テール</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>&amp;Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ(&amp;C)</translation>
     </message>
     <message>
         <source>Create connector…</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを作成…</translation>
     </message>
     <message>
         <source>Create connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを作成</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ収集</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Log filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター…</translation>
     </message>
     <message>
         <source>Log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター</translation>
     </message>
     <message>
         <source>Forecast and deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とデプロイ…</translation>
     </message>
     <message>
         <source>Forecast and deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とデプロイ</translation>
     </message>
     <message>
         <source>Update secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新…</translation>
     </message>
     <message>
         <source>Collect from an earlier time…</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の時刻から収集…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>複製…</translation>
     </message>
     <message>
         <source>Delete connector…</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを削除…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Help contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの目次</translation>
     </message>
     <message>
         <source>What&apos;s This?</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを見る</translation>
     </message>
     <message>
         <source>&amp;About Connector Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench について(&amp;A)</translation>
     </message>
     <message>
         <source>About Connector Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench について</translation>
     </message>
     <message>
         <source>Connector Workbench %1
 Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector Workbench %1
+Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を UTC で表示</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>A test of %1 is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテストを実行中です。</translation>
     </message>
     <message>
         <source>Test (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト (Ctrl+T)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Search connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを検索</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト/ダークの切り替え</translation>
     </message>
 </context>
 <context>
     <name>workbench::MappingView</name>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>kept raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生のまま保持</translation>
     </message>
     <message>
         <source>%1 from %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1、%3: %4</translation>
     </message>
     <message>
         <source>%1 from %2, %3: %4, was %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1、%3: %4 (元の値 %5)</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>How each field was mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>各フィールドのマッピング方法</translation>
     </message>
     <message>
         <source>%1 mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 %1</translation>
     </message>
     <message>
         <source>%1 kept raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生のまま保持 %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::MsgClassChips</name>
     <message>
         <source>Kinds of records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類</translation>
     </message>
 </context>
 <context>
     <name>workbench::NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロキシ</translation>
     </message>
     <message>
         <source>Browse for a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを参照</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>For connectors that name none of their own. A proxy with a password is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別のプロキシを指定していないコネクタに使用します。パスワードが必要なプロキシはサポートされていません。</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ ホスト</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ ポート</translation>
     </message>
     <message>
         <source>The name or address of the proxy, without a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの名前またはアドレス (ポートは含めません)。</translation>
     </message>
     <message>
         <source>The port of the proxy, often 8080 or 3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート。多くの場合 8080 または 3128 です。</translation>
     </message>
     <message>
         <source>Extra CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の CA ファイル</translation>
     </message>
     <message>
         <source>PEM certificates to trust beside the system&apos;s, for a proxy that inspects connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を検査するプロキシのために、システムの証明書に加えて信頼する PEM 証明書です。</translation>
     </message>
     <message>
         <source>Enter the host name or address of the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト名またはアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Enter the host name or address alone, for example proxy.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名またはアドレスだけを入力してください (例: proxy.example.com)。</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルの選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>workbench::PollSection</name>
     <message>
         <source>Retry in</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行まで</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行</translation>
     </message>
     <message>
         <source>Retry-After %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After %1 秒</translation>
     </message>
     <message>
         <source>Next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>次回のポーリング</translation>
     </message>
     <message>
         <source>every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分ごと</translation>
     </message>
 </context>
 <context>
     <name>workbench::PreviewHistogram</name>
     <message>
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード数の推移</translation>
     </message>
     <message>
         <source>No records.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはありません。</translation>
     </message>
     <message>
         <source>%1 kept and %2 dropped from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 から: 保持 %1 件、破棄 %2 件。</translation>
     </message>
 </context>
 <context>
     <name>workbench::ProfilePrompt</name>
     <message>
         <source>%1 (1 connector)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コネクタ 1 個)</translation>
     </message>
     <message>
         <source>%1 (%2 connectors)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (コネクタ %2 個)</translation>
     </message>
     <message>
         <source>Data Analyzer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイル</translation>
     </message>
     <message>
         <source>Add to the default Data Analyzer profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の Data Analyzer プロファイルに追加しますか?</translation>
     </message>
     <message>
         <source>%1 runs on the Data Processor %2. To pull data it must be in a Data Analyzer profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Data Processor %2 で実行されます。データを取得するには Data Analyzer プロファイルに含まれている必要があります。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>First pull</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の取得</translation>
     </message>
     <message>
         <source>Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>以降</translation>
     </message>
     <message>
         <source>Every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分ごと</translation>
     </message>
     <message>
         <source>If you leave it out, add it to another profile later. Asked only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しない場合は、後で別のプロファイルに追加できます。この確認は一度だけ表示されます。</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しない</translation>
     </message>
     <message>
         <source>Add to profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに追加</translation>
     </message>
     <message>
         <source>Ask an administrator to add this connector</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタの追加を管理者に依頼してください</translation>
     </message>
     <message>
         <source>Adding a connector to a Data Analyzer profile needs the Administrator Root scope, which you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを Data Analyzer プロファイルに追加するには Administrator Root スコープが必要ですが、この権限がありません。</translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行場所</translation>
     </message>
     <message>
         <source>Pulls data</source>
-        <translation type="unfinished"></translation>
+        <translation>データの取得</translation>
     </message>
     <message>
         <source>Not until it is in a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに追加されるまで行いません</translation>
     </message>
     <message>
         <source>The connector is saved. In Connectors it shows “Needs a Data Analyzer profile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタは保存されました。[コネクタ] では「Data Analyzer プロファイルが必要」と表示されます。</translation>
     </message>
     <message>
         <source>Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼文をコピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Please add the connector %1 (runs on %2, tenant %3) to a Data Analyzer profile. It pulls no data until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1 (実行場所 %2、テナント %3) を Data Analyzer プロファイルに追加してください。追加されるまでデータは取得されません。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -7121,494 +7123,494 @@ Apache License 2.0</source>
     <name>workbench::QueryEdit</name>
     <message>
         <source>Search, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 (例: %1)</translation>
     </message>
     <message>
         <source>Search records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを検索</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>入力候補</translation>
     </message>
     <message>
         <source>Run search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を実行</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
     <name>workbench::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
     <name>workbench::RawDetail</name>
     <message>
         <source>Secrets, tokens and IDs are redacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット、トークン、ID は伏せられています。</translation>
     </message>
     <message>
         <source>Redacted detail</source>
-        <translation type="unfinished"></translation>
+        <translation>伏せ字済みの詳細</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示</translation>
     </message>
 </context>
 <context>
     <name>workbench::RawView</name>
     <message>
         <source>Find in raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>生レコード内を検索</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>生レコード</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Copy raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データをコピー</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecollectDialog</name>
     <message>
         <source>Collect again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再収集: %1</translation>
     </message>
     <message>
         <source>Collect from</source>
-        <translation type="unfinished"></translation>
+        <translation>収集の開始時点</translation>
     </message>
     <message>
         <source>UTC, at most 30 days back</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC、最大 30 日前まで</translation>
     </message>
     <message>
         <source>local time, at most 30 days back</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻、最大 30 日前まで</translation>
     </message>
     <message>
         <source>Collect from an earlier time?</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の時刻から収集しますか?</translation>
     </message>
     <message>
         <source>Records since then may be collected twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降のレコードは重複して収集される可能性があります。</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordBar</name>
     <message>
         <source>Live tail</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ テール</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス</translation>
     </message>
     <message>
         <source>Windows Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Events</translation>
     </message>
     <message>
         <source>Syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>Syslog</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts</translation>
     </message>
     <message>
         <source>An export is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを実行中です。</translation>
     </message>
     <message>
         <source>There are no records to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするレコードがありません。</translation>
     </message>
     <message>
         <source>Export %1 records… (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードをエクスポート… (Ctrl+Shift+E)</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordBrowser</name>
     <message>
         <source>Show records of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレコードを表示</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で絞り込み</translation>
     </message>
     <message>
         <source>Add column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 を追加</translation>
     </message>
     <message>
         <source>Remove column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 を削除</translation>
     </message>
     <message>
         <source>The last column stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列は削除できません。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Live: %1 records/s. %2 of %3 records</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ: %1 件/秒。%3 件中 %2 件</translation>
     </message>
     <message>
         <source>%1 of %2 records in under 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件 (1 ミリ秒未満)</translation>
     </message>
     <message>
         <source>%1 of %2 records in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件 (%3)</translation>
     </message>
     <message>
         <source>At least %1 of %2 records, counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件以上、集計しています…</translation>
     </message>
     <message>
         <source>Remove brush</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲選択を解除</translation>
     </message>
     <message>
         <source>Change indices</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを変更</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Change time range</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲を変更</translation>
     </message>
     <message>
         <source>Change msg_class</source>
-        <translation type="unfinished"></translation>
+        <translation>msg_class を変更</translation>
     </message>
     <message>
         <source>Remove connector filter</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタのフィルターを解除</translation>
     </message>
     <message>
         <source>Select times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を選択</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Other fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のフィールド…</translation>
     </message>
     <message>
         <source>Field list</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド一覧</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列幅を合わせる</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Filter for value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値で絞り込む</translation>
     </message>
     <message>
         <source>Filter out value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値を除外</translation>
     </message>
     <message>
         <source>Exclude records like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>このようなレコードを破棄…</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を削除</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordDetailPane</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Interflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Interflow</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Mapping diff</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピング差分</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレコード</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコード</translation>
     </message>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを閉じる</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON をコピー</translation>
     </message>
     <message>
         <source>Filter for value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値で絞り込む</translation>
     </message>
     <message>
         <source>Record copied as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを JSON としてコピーしました</translation>
     </message>
     <message>
         <source>Raw record copied</source>
-        <translation type="unfinished"></translation>
+        <translation>生レコードをコピーしました</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Choose a field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にフィールドを選択してください。</translation>
     </message>
     <message>
         <source>Show only records with this %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この %1 のレコードだけを表示</translation>
     </message>
     <message>
         <source>This record is no longer in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはストアにもうありません</translation>
     </message>
     <message>
         <source>Mapped from 1 raw record. De-duplicated by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の生レコードからマッピングし、%1 で重複を除去しました。</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>position, count, time of a record</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 · %3</translation>
     </message>
     <message>
         <source>No record chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが選択されていません</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordExporter</name>
     <message>
         <source>Export records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのエクスポート</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordLoading</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 空</translation>
     </message>
 </context>
 <context>
     <name>workbench::RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Position in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード内の位置</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列幅を合わせる</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>workbench::RemovableChip</name>
     <message>
         <source>Remove filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1 を解除</translation>
     </message>
 </context>
 <context>
     <name>workbench::ResultPane</name>
     <message>
         <source>Searching the local store…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアを検索しています…</translation>
     </message>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまだありません</translation>
     </message>
     <message>
         <source>Records appear here as soon as a connector has collected some.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタがレコードを収集すると、すぐにここに表示されます。</translation>
     </message>
     <message>
         <source>Show connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを表示</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Without them 1 record matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除すると 1 件のレコードが一致します。</translation>
     </message>
     <message>
         <source>Without them %1 records match.</source>
-        <translation type="unfinished"></translation>
+        <translation>解除すると %1 件のレコードが一致します。</translation>
     </message>
     <message>
         <source>1 filter and the time range %1 are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のフィルターと時間範囲「%1」が適用されています。</translation>
     </message>
     <message>
         <source>%1 filters and the time range %2 are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のフィルターと時間範囲「%2」が適用されています。</translation>
     </message>
     <message>
         <source>1 filter is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のフィルターが適用されています。</translation>
     </message>
     <message>
         <source>%1 filters are active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のフィルターが適用されています。</translation>
     </message>
     <message>
         <source>The time range %1 is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲「%1」が適用されています。</translation>
     </message>
     <message>
         <source>No records match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するレコードはありません</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>The local store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアを読み取れません</translation>
     </message>
     <message>
         <source>%1 No data was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1データは変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::SearchChips</name>
     <message>
         <source>Connector: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ: %1</translation>
     </message>
 </context>
 <context>
@@ -7686,559 +7688,559 @@ Apache License 2.0</source>
     <name>workbench::SecretEdit</name>
     <message>
         <source>Show secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを表示</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Hide secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを隠す</translation>
     </message>
 </context>
 <context>
     <name>workbench::SeriesLegend</name>
     <message>
         <source>Series: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系列: %1</translation>
     </message>
 </context>
 <context>
     <name>workbench::SettingsPage</name>
     <message>
         <source>%1 cannot be removed: it is used by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 が使用しているため削除できません。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>For all connectors. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコネクタに適用されます。変更はすぐに反映されます。</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Data Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Processor</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
     <message>
         <source>Tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Data Analyzer profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイル</translation>
     </message>
     <message>
         <source>Change theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを変更</translation>
     </message>
     <message>
         <source>Change times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻の表示を変更</translation>
     </message>
     <message>
         <source>Change motion</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーションを変更</translation>
     </message>
     <message>
         <source>Change scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープを変更</translation>
     </message>
     <message>
         <source>Change requests per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数を変更</translation>
     </message>
     <message>
         <source>Change patience</source>
-        <translation type="unfinished"></translation>
+        <translation>待機時間を変更</translation>
     </message>
     <message>
         <source>Change proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを変更</translation>
     </message>
     <message>
         <source>Change CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを変更</translation>
     </message>
     <message>
         <source>Remove device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを削除</translation>
     </message>
     <message>
         <source>Add tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを追加</translation>
     </message>
     <message>
         <source>Remove tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントを削除</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを追加</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>“%1” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前として使用できません。</translation>
     </message>
     <message>
         <source>%1 is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既に一覧にあります。</translation>
     </message>
     <message>
         <source>Add device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを追加</translation>
     </message>
     <message>
         <source>The settings cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存できません</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>dp-local cannot be removed: it is this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>dp-local はこのコンピューターを表すため削除できません。</translation>
     </message>
     <message>
         <source>The profile default cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル default は削除できません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::SkeletonRows</name>
     <message>
         <source>Records are being read</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを読み取っています</translation>
     </message>
 </context>
 <context>
     <name>workbench::StateLine</name>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>State: not running</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: 実行していません</translation>
     </message>
     <message>
         <source>State: %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1、ステップ %2/%3</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
 </context>
 <context>
     <name>workbench::StatusItems</name>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message numerus="yes">
         <source>%n collecting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>収集中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待機中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n throttled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スロットリング %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタなし</translation>
     </message>
     <message>
         <source>Test: none running</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト: 実行なし</translation>
     </message>
     <message>
         <source>Test: %1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト: %1、ステップ %2/%3</translation>
     </message>
     <message>
         <source>Keychain not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン未確認</translation>
     </message>
     <message>
         <source>No keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンなし</translation>
     </message>
     <message>
         <source>Keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン: ロック中</translation>
     </message>
     <message>
         <source>Keychain unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン: ロック解除済み</translation>
     </message>
     <message>
         <source>Local store empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストアは空</translation>
     </message>
     <message>
         <source>Local store %1 · %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル ストア %1 · レコード %2 件</translation>
     </message>
     <message>
         <source>Times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を UTC で表示</translation>
     </message>
     <message>
         <source>Times in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は現地時刻</translation>
     </message>
 </context>
 <context>
     <name>workbench::StepItem</name>
     <message>
         <source>Step %1, %2: done</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1、%2: 完了</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1、%2</translation>
     </message>
     <message>
         <source>Current step. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ。%1</translation>
     </message>
 </context>
 <context>
     <name>workbench::StepList</name>
     <message>
         <source>Test steps</source>
-        <translation type="unfinished"></translation>
+        <translation>テストのステップ</translation>
     </message>
     <message>
         <source>Not collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集対象外</translation>
     </message>
 </context>
 <context>
     <name>workbench::StepRail</name>
     <message>
         <source>* Required field</source>
-        <translation type="unfinished"></translation>
+        <translation>* 必須フィールド</translation>
     </message>
 </context>
 <context>
     <name>workbench::StepRow</name>
     <message>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Test step %1: not started</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト ステップ %1: 未開始</translation>
     </message>
     <message>
         <source>Test step %1: running</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト ステップ %1: 実行中</translation>
     </message>
     <message>
         <source>Test step %1: passed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト ステップ %1: 合格、%2</translation>
     </message>
     <message>
         <source>Test step %1: failed, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト ステップ %1: 失敗、%2</translation>
     </message>
     <message>
         <source>Test step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト ステップ %1: %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::TestLine</name>
     <message>
         <source>Passed %1, all %2 checks in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に合格、%2 個のチェックすべて、%3</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐテスト</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしています…</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだテストされていません。</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了前に停止しました。</translation>
     </message>
     <message>
         <source>Failed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で失敗しました。</translation>
     </message>
 </context>
 <context>
     <name>workbench::TestRunner</name>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに失敗</translation>
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに成功</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimeRangeButton</name>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 15 分間</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 1 時間</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 24 時間</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての時刻</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム…</translation>
     </message>
     <message>
         <source>Time range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲: %1</translation>
     </message>
     <message>
         <source>Time range: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲: %1 ～ %2</translation>
     </message>
 </context>
 <context>
     <name>workbench::TimeRangeDialog</name>
     <message>
         <source>Show records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを表示</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>時間範囲</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時刻</translation>
     </message>
     <message>
         <source>Which event times to show, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するイベントの時刻 (%1)。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>“To” must be later than “From”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「終了」は「開始」より後の時刻にしてください。</translation>
     </message>
 </context>
 <context>
     <name>workbench::TotalsPanel</name>
     <message>
         <source>All active filters together</source>
-        <translation type="unfinished"></translation>
+        <translation>有効なすべてのフィルターの合計</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 %1</translation>
     </message>
     <message>
         <source>Drop %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄 %1 (%2)</translation>
     </message>
     <message>
         <source>1 record matches more than one filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードが複数のフィルターに一致します。</translation>
     </message>
     <message>
         <source>%1 records match more than one filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードが複数のフィルターに一致します。</translation>
     </message>
 </context>
 <context>
     <name>workbench::UpdateSecretDialog</name>
     <message>
         <source>Update secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを更新</translation>
     </message>
     <message>
         <source>Update the client secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のクライアント シークレットを更新</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Copy the secret&apos;s Value in Entra: App registrations, your app, Certificates &amp; secrets. It replaces the saved one, which is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra の アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット で、シークレットの「値」をコピーします。保存済みのシークレットが置き換えられます。シークレットは表示されません。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを保存</translation>
     </message>
     <message>
         <source>This looks like the Secret ID. Paste the secret&apos;s Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはシークレット ID のようです。シークレットの「値」を貼り付けてください。</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています…</translation>
     </message>
     <message>
         <source>The saved secret is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのシークレットは変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>workbench::VolumeTable</name>
     <message>
         <source>Volume per day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたりのデータ量</translation>
     </message>
 </context>
 <context>
     <name>workbench::Wording</name>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入力してください。</translation>
     </message>
     <message>
         <source>Choose %1, %2 or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 のいずれか、または両方を選択してください。</translation>
     </message>
     <message>
         <source>Choose at least one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のうち少なくとも 1 つを選択してください。</translation>
     </message>
     <message>
         <source>Enter a URL that starts with https://, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まる URL を入力してください (例: %1)。</translation>
     </message>
     <message>
         <source>This is the portal&apos;s address. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはポータルのアドレスです。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>GCC and GCC High are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC および GCC High はサポートされていません。</translation>
     </message>
     <message>
         <source>A %1 has 32 hexadecimal digits, like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のような 32 桁の 16 進数です。</translation>
     </message>
     <message>
         <source>Same value as Tenant ID. Copy “Application (client) ID” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID と同じ値です。代わりに「アプリケーション (クライアント) ID」をコピーしてください。</translation>
     </message>
     <message>
         <source>Enter 1 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ～ 1440 の値を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>workbench::Workspace</name>
     <message>
         <source>Cannot read the state of the connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの状態を読み取れません</translation>
     </message>
     <message>
         <source>Cannot read the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>構成を読み取れません</translation>
     </message>
     <message>
         <source>The connector was deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にコネクタが削除されました。</translation>
     </message>
     <message>
         <source>Cannot collect the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>指定の時間を再収集できません</translation>
     </message>
 </context>
 </TS>
