@@ -1529,30 +1529,33 @@
     <name>workbench::Bundle</name>
     <message>
         <source>nothing was measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も測定されていません</translation>
     </message>
     <message>
         <source>measured from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2 に測定</translation>
     </message>
     <message>
         <source>The connector was not tested before this bundle was made.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>このバンドルの作成前に、コネクタはテストされていません。
+</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Connection test of %1: %2
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の接続テスト: %2
+%3
+</translation>
     </message>
     <message>
         <source>Deployment bundle of the connector %1 for the tenant %2
@@ -1572,195 +1575,211 @@ manifest.json           SHA-256 of each file
 Check that nothing was changed:  connectorctl bundle verify FILE.zip
 Recreate the connector:          connectorctl bundle import FILE.zip
 </source>
-        <translation type="unfinished"></translation>
+        <translation>テナント %2 のコネクタ %1 のデプロイ バンドル
+
+クライアント シークレットはこのバンドルに含まれません。コネクタのデプロイ先でもう一度入力してください。
+
+connector.json          コネクタ (connectorctl bundle import 用)
+stellar-connector.json  プラットフォームの REST API でコネクタを作成するための本文。
+                        cust_id と、conf 内の client_secret を記入してください
+log-filters.json        適用されているログ フィルター
+interflow-mapping.json  各 Interflow フィールドの元になる生フィールド
+forecast.csv            1 日あたりのデータ量とリクエスト数、%3
+test-report.txt         前回の接続テスト
+samples.ndjson          最新のレコードの一部。個人、アドレス、ID は仮名です
+manifest.json           各ファイルの SHA-256
+
+変更されていないことを確認:  connectorctl bundle verify FILE.zip
+コネクタを再作成:            connectorctl bundle import FILE.zip
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>%1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>Log filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A connector named %1 already exists. Remove or deploy that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のコネクタは既に存在します。それを削除するか、代わりにデプロイしてください。</translation>
     </message>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>Another log filter named %1 already exists. Rename or remove that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前の別のログ フィルターが既に存在します。名前を変更するか、削除してください。</translation>
     </message>
     <message>
         <source>this program does not know the connector&apos;s type.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはコネクタの種類を認識できません。</translation>
     </message>
     <message>
         <source>the manifest does not list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに %1 が記載されていません。</translation>
     </message>
     <message>
         <source>%1 is not what the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がマニフェストの内容と一致しません。</translation>
     </message>
     <message>
         <source>%1 does not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はバンドルに属していません。</translation>
     </message>
     <message>
         <source>a newer version of this program made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの新しいバージョンで作成されています。</translation>
     </message>
     <message>
         <source>manifest.json was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>manifest.json が変更されています。</translation>
     </message>
     <message>
         <source>the zip around the files was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを格納する zip が変更されています。</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>未テスト</translation>
     </message>
     <message>
         <source>Test the connector before you deploy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>デプロイする前にコネクタをテストしてください。</translation>
     </message>
     <message>
         <source>Test passed</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに成功</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに失敗</translation>
     </message>
     <message>
         <source>Volume not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量が未測定</translation>
     </message>
     <message>
         <source>Collect for at least 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 日分を収集してください。</translation>
     </message>
     <message>
         <source>Volume measured</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量を測定済み</translation>
     </message>
     <message>
         <source>%1, at least 1 day is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、少なくとも 1 日分が必要です</translation>
     </message>
     <message>
         <source>Request budget</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠</translation>
     </message>
     <message>
         <source>Known once the volume is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ量を測定するとわかります。</translation>
     </message>
     <message>
         <source>%1 of %2 per minute at peak</source>
-        <translation type="unfinished"></translation>
+        <translation>ピーク時 %1/%2 (毎分)</translation>
     </message>
     <message>
         <source>The collector cannot keep up at this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクターはこの間隔に追いつけません。</translation>
     </message>
     <message>
         <source>No duplicates expected</source>
-        <translation type="unfinished"></translation>
+        <translation>重複の見込みなし</translation>
     </message>
     <message>
         <source>Activities are not collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティは収集されません。</translation>
     </message>
     <message>
         <source>Activities may be duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティが重複する可能性があります</translation>
     </message>
     <message>
         <source>If an Office 365 connector collects Audit.General with the same account</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 コネクタが同じアカウントで Audit.General を収集している場合</translation>
     </message>
     <message>
         <source>Data Analyzer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイル</translation>
     </message>
     <message>
         <source>Not needed on a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサーでは不要</translation>
     </message>
     <message>
         <source>In no profile: nothing is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに含まれていないため、何も収集されません</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間未満</translation>
     </message>
     <message>
         <source>The zip cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zip を作成できません: %1</translation>
     </message>
     <message>
         <source>a file in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが破損しています。</translation>
     </message>
     <message>
         <source>a file in it has a name that no bundle has.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルにない名前のファイルが含まれています。</translation>
     </message>
     <message>
         <source>%1 is compressed or encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は圧縮または暗号化されています。</translation>
     </message>
     <message>
         <source>its files are too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>中のファイルが大きすぎます。</translation>
     </message>
     <message>
         <source>This is no bundle, or it was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>これはバンドルではないか、変更されています: %1</translation>
     </message>
     <message>
         <source>it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます。</translation>
     </message>
     <message>
         <source>it has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが含まれていません。</translation>
     </message>
     <message>
         <source>it has too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが多すぎます。</translation>
     </message>
     <message>
         <source>%1 is in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 つ含まれています。</translation>
     </message>
 </context>
 <context>
@@ -1817,712 +1836,717 @@ Recreate the connector:          connectorctl bundle import FILE.zip
     <name>workbench::CommandLine</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A connector named %1 already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のコネクタは既に存在します。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Cannot add the connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを追加できません</translation>
     </message>
     <message>
         <source>Added %1 (%2). It is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) を追加しました。アクティブです。</translation>
     </message>
     <message>
         <source>Adds a connector for Microsoft Defender for Cloud Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Defender for Cloud Apps のコネクタを追加します</translation>
     </message>
     <message>
         <source>Cannot make a bundle of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のバンドルを作成できません</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ: %1</translation>
     </message>
     <message>
         <source>Saved %1 (%2 bytes). The client secret is not in the bundle.
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 バイト) を保存しました。クライアント シークレットはバンドルに含まれません。
+%3</translation>
     </message>
     <message>
         <source>The bundle %1 is not as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル %1 は作成時の状態ではありません</translation>
     </message>
     <message>
         <source>The bundle is as it was made.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルは作成時の状態のままです。
+%1</translation>
     </message>
     <message>
         <source>keychain or environment is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>keychain または environment を指定してください。</translation>
     </message>
     <message>
         <source>Cannot import the bundle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル %1 をインポートできません</translation>
     </message>
     <message>
         <source>Imported %1 (%2) from the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルから %1 (%2) をインポートしました。</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル</translation>
     </message>
     <message>
         <source>Carries a connector to another machine, without its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを、シークレットを除いて別のコンピューターに移します</translation>
     </message>
     <message>
         <source>Name or id of the connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの名前または ID</translation>
     </message>
     <message>
         <source>The bundle to write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むバンドル</translation>
     </message>
     <message>
         <source>Checks that nothing in a bundle was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルの内容が変更されていないことを確認します</translation>
     </message>
     <message>
         <source>Adds the connector of a bundle to this data directory</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルのコネクタをこのデータ ディレクトリに追加します</translation>
     </message>
     <message>
         <source>Where the secret is kept here: keychain or environment</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでのシークレットの保管先: keychain または environment</translation>
     </message>
     <message>
         <source>bundle needs a connector and --output FILE.zip, or verify or import with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle には、コネクタと --output FILE.zip、またはファイルを指定した verify か import が必要です。</translation>
     </message>
     <message>
         <source>--to needs --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to には --from が必要です。</translation>
     </message>
     <message>
         <source>--from %1 is later than --to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 が --to %2 より後です。</translation>
     </message>
     <message>
         <source>--from %1 is more than 30 days back: the API no longer has those records.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 は 30 日より前です。API にはそれらのレコードがもうありません。</translation>
     </message>
     <message>
         <source>--from %1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from %1 は未来の時刻です。</translation>
     </message>
     <message>
         <source>“%1” is in no Data Analyzer profile, so it collects nothing. Add it to one: connectorctl edit “%1” --profile default</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は Data Analyzer プロファイルに含まれていないため、何も収集しません。プロファイルに追加してください: connectorctl edit “%1” --profile default</translation>
     </message>
     <message>
         <source>“%1” is paused. Start it again: connectorctl activate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は一時停止しています。再開してください: connectorctl activate “%1”</translation>
     </message>
     <message>
         <source>Cannot collect</source>
-        <translation type="unfinished"></translation>
+        <translation>収集できません</translation>
     </message>
     <message>
         <source>Name a connector, or use --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの名前を指定するか、--all を使用してください。</translation>
     </message>
     <message>
         <source>Choose --once for one run or --follow for the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回だけ実行する場合は --once、サービスとして実行する場合は --follow を選択してください。</translation>
     </message>
     <message>
         <source>--from and --to go with --once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from と --to は --once と共にのみ使用できます。</translation>
     </message>
     <message>
         <source>--metrics-listen goes with --follow only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--metrics-listen は --follow と共にのみ使用できます。</translation>
     </message>
     <message>
         <source>Collect activities and alerts: one run, or as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティとアラートを、1 回の実行で、またはサービスとして収集します</translation>
     </message>
     <message>
         <source>Connectors to collect, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>収集するコネクタ (名前または ID)</translation>
     </message>
     <message>
         <source>All connectors that are active and in a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブでプロファイルに含まれるすべてのコネクタ</translation>
     </message>
     <message>
         <source>One run of every content type up to now, then exit</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコンテンツの種類を現時点まで 1 回収集して終了</translation>
     </message>
     <message>
         <source>The service: runs at each connector&apos;s interval until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス: 停止するまで、各コネクタの間隔で実行</translation>
     </message>
     <message>
         <source>How many seconds a run may wait because Microsoft throttles (default 180)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft によるスロットリングのために 1 回の実行で待てる秒数 (既定値 180)</translation>
     </message>
     <message>
         <source>Collect this stretch again, from this time (ISO 8601, epoch ms, 24h)</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻からの範囲を再収集 (ISO 8601、エポック ミリ秒、24h)</translation>
     </message>
     <message>
         <source>to this time; without it up to now</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻まで。省略時は現時点まで</translation>
     </message>
     <message>
         <source>With --follow: serve figures for Prometheus there, on this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>--follow と併用: このアドレスで Prometheus 用の数値を提供 (このコンピューター内のみ)</translation>
     </message>
     <message>
         <source>Metrics: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>メトリック: %1</translation>
     </message>
     <message>
         <source>Collects %1 of %2 connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個のコネクタを収集します</translation>
     </message>
     <message>
         <source>%1 records stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のレコードを保存しました</translation>
     </message>
     <message>
         <source>Cannot collect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を収集できません</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tenant Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant Name</translation>
     </message>
     <message>
         <source>Run On</source>
-        <translation type="unfinished"></translation>
+        <translation>Run On</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>stored, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>保管済み、表示されません</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足</translation>
     </message>
     <message>
         <source>Interval (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval (min)</translation>
     </message>
     <message>
         <source>Content Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Type</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時点</translation>
     </message>
     <message>
         <source>Auth URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth URL</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>%1; fixed once the connector is added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。コネクタを追加すると固定されます</translation>
     </message>
     <message>
         <source>Name, up to 64 single-byte characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (1 バイト文字 64 文字以内)</translation>
     </message>
     <message>
         <source>Tenant name, written into every record</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント名。すべてのレコードに書き込まれます</translation>
     </message>
     <message>
         <source>dp (default) or sensor:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>dp (既定値) または sensor:NAME</translation>
     </message>
     <message>
         <source>API URL of the tenant, with or without /api</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの API URL (/api の有無は問いません)</translation>
     </message>
     <message>
         <source>Directory (tenant) ID, or a domain of the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ (テナント) ID、またはテナントのドメイン</translation>
     </message>
     <message>
         <source>Application (client) ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーション (クライアント) ID</translation>
     </message>
     <message>
         <source>activities, alerts or both</source>
-        <translation type="unfinished"></translation>
+        <translation>activities、alerts、または両方</translation>
     </message>
     <message>
         <source>Log filters to attach, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>適用するログ フィルター (名前)</translation>
     </message>
     <message>
         <source>The log filters to have attached from now on, by name; none: no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>今後適用するログ フィルター (名前)。none: フィルターなし</translation>
     </message>
     <message>
         <source>Minutes between two runs, 1 to 1440; default 5</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の間隔 (分)、1 ～ 1440。既定値 5</translation>
     </message>
     <message>
         <source>Login service, only for a simulator on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン サービス。このコンピューター上のシミュレーター専用</translation>
     </message>
     <message>
         <source>More certificates to trust; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明書。空: なし</translation>
     </message>
     <message>
         <source>http://host:port, none, or system (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>http://host:port、none、または system (既定値)</translation>
     </message>
     <message>
         <source>Data Analyzer profile, or none: then nothing is collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Analyzer プロファイル、または none (何も収集しません)</translation>
     </message>
     <message>
         <source>How far back the first run reaches, at most 30d; default 24h</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の実行でさかのぼる期間、最大 30d。既定値 24h</translation>
     </message>
     <message>
         <source>keychain (default), or environment for servers</source>
-        <translation type="unfinished"></translation>
+        <translation>keychain (既定値)、またはサーバー向けの environment</translation>
     </message>
     <message>
         <source>it is empty. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。24h、7d、2026-11-24T10:00:00Z のように入力してください。</translation>
     </message>
     <message>
         <source>Secret store</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保管先</translation>
     </message>
     <message>
         <source>%1 is not one. Choose keychain or environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使用できません。keychain または environment を選択してください。</translation>
     </message>
     <message>
         <source>“environment” stores nothing. Leave out --secret-stdin and --secret-file, or choose keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「environment」は何も保管しません。--secret-stdin と --secret-file を省略するか、keychain を選択してください。</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Cannot count the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを数えられません</translation>
     </message>
     <message>
         <source>Count stored records</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードを数えます</translation>
     </message>
     <message>
         <source>Count for each value of this field</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドの値ごとに数えます</translation>
     </message>
     <message>
         <source>as Microsoft sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft が送信したままの形</translation>
     </message>
     <message>
         <source>
 Stored by msg_class:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+msg_class 別の保存件数:</translation>
     </message>
     <message>
         <source>
 Three of them as Interflow:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+うち 3 件の Interflow:</translation>
     </message>
     <message>
         <source>That was the demo tenant. Add your own: connectorctl add --help</source>
-        <translation type="unfinished"></translation>
+        <translation>以上がデモ テナントです。次はご自身のコネクタを追加してください: connectorctl add --help</translation>
     </message>
     <message>
         <source>Cannot run the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを実行できません</translation>
     </message>
     <message>
         <source>Testing %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で %1 をテストしています</translation>
     </message>
     <message>
         <source>
 Collecting once</source>
-        <translation type="unfinished"></translation>
+        <translation>
+1 回収集しています</translation>
     </message>
     <message>
         <source>Tests and collects the built-in demo tenant and shows what was stored; needs no account</source>
-        <translation type="unfinished"></translation>
+        <translation>組み込みのデモ テナントをテストして収集し、保存された内容を表示します。アカウントは不要です</translation>
     </message>
     <message>
         <source>everything of the General step is fixed once the connector is added. Leave %1 out, or add another connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>[全般] ステップの内容はすべて、コネクタを追加すると固定されます。%1 を省略するか、別のコネクタを追加してください。</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのバージョンのカタログにありません。</translation>
     </message>
     <message>
         <source>Note: the busiest poll would take %1 min, longer than the interval of %2 min: records come late. See connectorctl forecast %3</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: 最も混雑時のポーリングには、間隔 %2 分より長い %1 分かかり、レコードが遅れて届きます。connectorctl forecast %3 を参照してください</translation>
     </message>
     <message>
         <source>Cannot edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を編集できません</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました。</translation>
     </message>
     <message>
         <source>Cannot activate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をアクティブにできません</translation>
     </message>
     <message>
         <source>Cannot deactivate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を非アクティブにできません</translation>
     </message>
     <message>
         <source>%1 is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアクティブです。</translation>
     </message>
     <message>
         <source>%1 is inactive: it collects nothing until it is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は非アクティブです。アクティブにするまで何も収集しません。</translation>
     </message>
     <message>
         <source>Changes a connector; what is not given stays</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを変更します。指定しない項目はそのままです</translation>
     </message>
     <message>
         <source>Lets a connector collect at its interval</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタがその間隔で収集するようにします</translation>
     </message>
     <message>
         <source>Stops a connector without removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを削除せずに停止します</translation>
     </message>
     <message>
         <source>For all tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテナント用。</translation>
     </message>
     <message>
         <source>For the tenant %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント %1 用。</translation>
     </message>
     <message>
         <source>Turned off: drops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: 何も破棄しません。</translation>
     </message>
     <message>
         <source>Attached to %1, where it dropped %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に適用済み。これまでに %2 件のレコードを破棄しました。</translation>
     </message>
     <message>
         <source>Not attached to a connector: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタに適用されていないため、何も行いません。</translation>
     </message>
     <message>
         <source>Cannot add the log filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを追加できません</translation>
     </message>
     <message>
         <source>Added the log filter %1. It does nothing until it is attached to a connector: connectorctl edit NAME --log-filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 を追加しました。コネクタに適用するまで何も行いません: connectorctl edit NAME --log-filter “%1”</translation>
     </message>
     <message>
         <source>Cannot list the log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを一覧表示できません</translation>
     </message>
     <message>
         <source>There is no log filter yet. See connectorctl filter add --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターはまだありません。connectorctl filter add --help を参照してください。</translation>
     </message>
     <message>
         <source>Cannot show the log filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 を表示できません</translation>
     </message>
     <message>
         <source>Cannot remove the log filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 を削除できません</translation>
     </message>
     <message>
         <source>Removed the log filter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 を削除しました。</translation>
     </message>
     <message>
         <source>Adds a log filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを追加します</translation>
     </message>
     <message>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの名前</translation>
     </message>
     <message>
         <source>Tenant Name of the connectors that may use it, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを使用できるコネクタの Tenant Name、または *</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>FIELD OP VALUE[,VALUE…], for example: event.action is FilePreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD OP VALUE[,VALUE…] (例: event.action is FilePreviewed)</translation>
     </message>
     <message>
         <source>One of the conditions is enough; without it all must match</source>
-        <translation type="unfinished"></translation>
+        <translation>条件のいずれかに一致すればよい。省略時はすべてに一致する必要があります</translation>
     </message>
     <message>
         <source>Keeps what matches and drops everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものを保持し、それ以外をすべて破棄します</translation>
     </message>
     <message>
         <source>Tell A from a</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Name or id of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの名前または ID</translation>
     </message>
     <message>
         <source>Says what a filter would drop of the stored records</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードのうち、フィルターが破棄するものを示します</translation>
     </message>
     <message>
         <source>Only the records of this connector</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのレコードのみ</translation>
     </message>
     <message>
         <source>Log filters: records they match are dropped before they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター: 一致するレコードは保存前に破棄されます</translation>
     </message>
     <message>
         <source>Lists the log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルターを一覧表示します</translation>
     </message>
     <message>
         <source>Shows one log filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのログ フィルターを表示します</translation>
     </message>
     <message>
         <source>Removes a log filter that no connector has attached</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコネクタにも適用されていないログ フィルターを削除します</translation>
     </message>
     <message>
         <source>%1 would drop %2 of %3 records (%4 %). %5 of them are dropped by this filter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %3 件中 %2 件 (%4 %) のレコードを破棄します。うち %5 件はこのフィルターだけが破棄します。</translation>
     </message>
     <message>
         <source>  %1: matches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: 一致 %2</translation>
     </message>
     <message>
         <source>Attention: it drops %1 alerts, %2 of medium severity or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: %1 件のアラートを破棄します。うち %2 件は重大度が中以上です。</translation>
     </message>
     <message>
         <source>Attention: it drops more than half of all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: 全レコードの半分を超えるレコードを破棄します。</translation>
     </message>
     <message>
         <source>Cannot preview the log filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 をプレビューできません</translation>
     </message>
     <message>
         <source>Nothing has been collected completely yet. Collect first: connectorctl collect %1 --once</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な収集がまだ行われていません。先に収集してください: connectorctl collect %1 --once</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたり</translation>
     </message>
     <message>
         <source>Records collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集レコード数</translation>
     </message>
     <message>
         <source>Records after log filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター適用後のレコード数</translation>
     </message>
     <message>
         <source>Busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最も混雑した 1 時間</translation>
     </message>
     <message>
         <source>Average record, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>平均レコード サイズ (バイト)</translation>
     </message>
     <message>
         <source>Bytes stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存バイト数</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト数</translation>
     </message>
     <message>
         <source>After an outage of %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 %1 時間後</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>never caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>追いつけません</translation>
     </message>
     <message>
         <source>Measured for %1 h, %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定期間 %1 時間、%2 ～ %3。</translation>
     </message>
     <message>
         <source>The forecast is a rough estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測は大まかな推定です。</translation>
     </message>
     <message>
         <source>Days differ so that it may be off by %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>日による差があるため、%1 % の誤差が生じる可能性があります。</translation>
     </message>
     <message>
         <source>Requests are calculated: too few polls ran at this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>この間隔でのポーリングが少ないため、リクエスト数は計算値です。</translation>
     </message>
     <message>
         <source>Growth × %1: %2 of %3 requests in the busiest minute, %4 stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>増加率 × %1: 最も混雑した 1 分間に %3 リクエスト中 %2、未使用 %4。</translation>
     </message>
     <message>
         <source>The collector cannot keep up at this interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>コレクターはこの間隔に追いつけません。</translation>
     </message>
     <message>
         <source>Cannot forecast the volume of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のデータ量を予測できません</translation>
     </message>
     <message>
         <source>Volume and request budget a day, from what was collected</source>
-        <translation type="unfinished"></translation>
+        <translation>収集したデータに基づく、1 日あたりのデータ量とリクエスト枠を示します</translation>
     </message>
     <message>
         <source>Cannot list the connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを一覧表示できません</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>TENANT</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>RUN ON</source>
-        <translation type="unfinished"></translation>
+        <translation>実行場所</translation>
     </message>
     <message>
         <source>CONTENT TYPES</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツの種類</translation>
     </message>
     <message>
         <source>INTERVAL</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔</translation>
     </message>
     <message>
         <source>There is no connector yet. See connectorctl add --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタはまだありません。connectorctl add --help を参照してください。</translation>
     </message>
     <message>
         <source>Cannot show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示できません</translation>
     </message>
     <message>
         <source>Lists the connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタを一覧表示します</translation>
     </message>
     <message>
         <source>Shows one connector; its secret is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのコネクタを表示します。シークレットは表示されません</translation>
     </message>
     <message>
         <source>Note: the environment holds no secret for this connector yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: このコネクタのシークレットはまだ環境にありません。</translation>
     </message>
     <message>
         <source>Note: no client secret was given. Store it with: connectorctl secret NAME --secret-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: クライアント シークレットが指定されていません。保管するには: connectorctl secret NAME --secret-stdin</translation>
     </message>
     <message>
         <source>Exit codes:
@@ -2535,388 +2559,397 @@ Collecting once</source>
   6    the secret cannot be had: keychain missing, locked, denied, no entry
   7    the local store cannot be opened, is damaged, or the disk is full
   130  stopped by SIGINT or SIGTERM; everything stored before is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード:
+  0    完了
+  1    プログラムの不具合
+  2    使い方の誤り、不明なコネクタ、インデックス、フィールド、時刻、または拒否された構成
+  3    Microsoft による拒否: 資格情報、アクセス許可、ライセンス
+  4    到達不能: 名前、接続、TLS、プロキシ、タイムアウト、サーバー障害、API 以外の応答
+  5    現在は実行不可: スロットリング、または別のプロセスがこのコネクタを収集中またはテスト中
+  6    シークレットを取得できない: キーチェーンなし、ロック中、拒否、エントリなし
+  7    ローカル ストアを開けない、破損している、またはディスクに空き容量がない
+  130  SIGINT または SIGTERM による停止。それまでに保存した内容は保持されます</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は余分な語です。</translation>
     </message>
     <message>
         <source>Name a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。</translation>
     </message>
     <message>
         <source>Wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方の誤り</translation>
     </message>
     <message>
         <source>See connectorctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>connectorctl --help を参照してください。</translation>
     </message>
     <message>
         <source>Configures, tests and runs connectors for Microsoft Defender for Cloud Apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Defender for Cloud Apps のコネクタを構成、テスト、実行します。</translation>
     </message>
     <message>
         <source>Where connectors and records live</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタとレコードの保存場所</translation>
     </message>
     <message>
         <source>One JSON document on standard output, nothing else there</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に JSON 文書を 1 つだけ出力し、ほかには何も出力しません</translation>
     </message>
     <message>
         <source>%1 copied, %2 added, %3 changed, %4 kept raw</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー %1、追加 %2、変更 %3、生のまま保持 %4</translation>
     </message>
     <message>
         <source>No record has this stellar_uuid.</source>
-        <translation type="unfinished"></translation>
+        <translation>この stellar_uuid のレコードはありません。</translation>
     </message>
     <message>
         <source>Cannot show the record “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード「%1」を表示できません</translation>
     </message>
     <message>
         <source>Nothing has been stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。</translation>
     </message>
     <message>
         <source>Show one record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のレコードを表示します</translation>
     </message>
     <message>
         <source>The record&apos;s stellar_uuid</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの stellar_uuid</translation>
     </message>
     <message>
         <source>The raw object, byte for byte as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままの生オブジェクト (バイト単位で同一)</translation>
     </message>
     <message>
         <source>How each field came from the raw object</source>
-        <translation type="unfinished"></translation>
+        <translation>生オブジェクトから各フィールドが作られた方法</translation>
     </message>
     <message>
         <source>There is no index “%1”. Use windows_events, syslog or alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス「%1」はありません。windows_events、syslog、alerts のいずれかを使用してください。</translation>
     </message>
     <message>
         <source>No record has the msg_class “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>msg_class が「%1」のレコードはありません。</translation>
     </message>
     <message>
         <source>windows_events, syslog, alerts; all of them if none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>windows_events、syslog、alerts。省略時はすべて</translation>
     </message>
     <message>
         <source>Only records of this msg_class</source>
-        <translation type="unfinished"></translation>
+        <translation>この msg_class のレコードのみ</translation>
     </message>
     <message>
         <source>Only records of this connector, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのレコードのみ (名前または ID)</translation>
     </message>
     <message>
         <source>From this event time on</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベント時刻以降</translation>
     </message>
     <message>
         <source>Up to this event time</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベント時刻まで</translation>
     </message>
     <message>
         <source>Only records that match this search</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に一致するレコードのみ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Source IP</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元 IP</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Cannot show the records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを表示できません</translation>
     </message>
     <message>
         <source>Show stored records</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのレコードを表示します</translation>
     </message>
     <message>
         <source>At most so many records; 0 means all (100)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大件数。0 はすべて (100)</translation>
     </message>
     <message>
         <source>newest or oldest first (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>newest (新しい順) または oldest (古い順) (newest)</translation>
     </message>
     <message>
         <source>table, ndjson or csv (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>table、ndjson、または csv (table)</translation>
     </message>
     <message>
         <source>Only these fields</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフィールドのみ</translation>
     </message>
     <message>
         <source>Note: the Data Analyzer profile %1 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: Data Analyzer プロファイル %1 は新規です。</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りが停止されました。</translation>
     </message>
     <message>
         <source>Cannot show the rejected records</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されたレコードを表示できません</translation>
     </message>
     <message>
         <source>Show raw records that could not be mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングできなかった生レコードを表示します</translation>
     </message>
     <message>
         <source>Only those of this connector, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのもののみ (名前または ID)</translation>
     </message>
     <message>
         <source>ndjson: one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ndjson: 1 行に 1 つの JSON オブジェクト</translation>
     </message>
     <message>
         <source>Note: the keychain entry could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>注意: キーチェーンのエントリを削除できませんでした: %1</translation>
     </message>
     <message>
         <source>Cannot remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません</translation>
     </message>
     <message>
         <source>Removed %1 and %2 records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 件のレコードを削除しました。</translation>
     </message>
     <message>
         <source>Removed %1. Its records are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。レコードは保持されています。</translation>
     </message>
     <message>
         <source>Removes a connector and its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタとそのシークレットを削除します</translation>
     </message>
     <message>
         <source>Delete its records too</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードも削除</translation>
     </message>
     <message>
         <source>Cannot collect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を収集できません</translation>
     </message>
     <message>
         <source>  %1: %2. %3 stored, %4 repeats, %5 revised, %6 rejected; %7 requests, %8 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2。保存 %3、重複 %4、改訂 %5、拒否 %6。%7 リクエスト、%8 秒。</translation>
     </message>
     <message>
         <source>    %1 dropped by log filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>    ログ フィルターによる破棄 %1。</translation>
     </message>
     <message>
         <source>    Complete through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 まで収集済み。</translation>
     </message>
     <message>
         <source>--secret-stdin, --secret-file or --forget is missing, and there is no terminal to ask on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret-stdin、--secret-file、--forget のいずれも指定されておらず、入力を求める端末もありません。</translation>
     </message>
     <message>
         <source>Cannot forget the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットを消去できません</translation>
     </message>
     <message>
         <source>Cannot store the secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットを保管できません</translation>
     </message>
     <message>
         <source>Forgot the secret of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットを消去しました。</translation>
     </message>
     <message>
         <source>Stored the secret of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のシークレットを保管しました。</translation>
     </message>
     <message>
         <source>Stores, replaces or forgets a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを保管、置き換え、または消去します</translation>
     </message>
     <message>
         <source>Remove the secret from the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからシークレットを削除</translation>
     </message>
     <message>
         <source>Client secret: </source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレット: </translation>
     </message>
     <message>
         <source>The question for the client secret was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットの入力が中断されました。</translation>
     </message>
     <message>
         <source>Read the client secret from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットを標準入力から読み取ります</translation>
     </message>
     <message>
         <source>Read the client secret from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットをファイルから読み取ります</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
         <source>“%1” is no address with a port, like 127.0.0.1:9464.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 127.0.0.1:9464 のようなポート付きのアドレスではありません。</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine alone: metrics are served on 127.0.0.1 or [::1] only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューター専用のアドレスではありません。メトリックは 127.0.0.1 または [::1] でのみ提供されます。</translation>
     </message>
     <message>
         <source>Metrics cannot be served on port %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 でメトリックを提供できません: %2。</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>A state of the service and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>Request budget</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト枠</translation>
     </message>
     <message>
         <source>%1 of %2 in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 (直近 1 分間)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル</translation>
     </message>
     <message>
         <source>Complete through</source>
-        <translation type="unfinished"></translation>
+        <translation>収集済みの時点</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>Cannot show the status of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の状態を表示できません</translation>
     </message>
     <message>
         <source>State, cursor, coverage and request budget of a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタの状態、カーソル、収集済み範囲、リクエスト枠を表示します</translation>
     </message>
     <message>
         <source>Sign-in and connection are proven. Whether data flows shows after collecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインと接続を確認できました。データが流れるかどうかは収集後にわかります。</translation>
     </message>
     <message>
         <source>What it means: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意味: %1</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>対処方法:</translation>
     </message>
     <message>
         <source>Details of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の詳細: %2</translation>
     </message>
     <message>
         <source>Cannot test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をテストできません</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>The result of the test cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テストの結果を保存できません: %1</translation>
     </message>
     <message>
         <source>Tests sign-in and connection of one connector, and reads one record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのコネクタのサインインと接続をテストし、レコードを 1 件読み取ります</translation>
     </message>
 </context>
 <context>
@@ -2946,275 +2979,275 @@ Collecting once</source>
     <name>workbench::Configuration</name>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read. Give the path of a PEM file with the certificates to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」を読み取れません。信頼する証明書を含む PEM ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>The file “%1” holds no PEM certificate. It has to have a line -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」に PEM 証明書がありません。-----BEGIN CERTIFICATE----- という行が必要です。</translation>
     </message>
     <message>
         <source>keychain, environment or session is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>keychain、environment、session のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>There is no connector %1. See connectorctl list.</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1 はありません。connectorctl list を参照してください。</translation>
     </message>
     <message>
         <source>The field “connectors” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「connectors」が一覧ではありません。</translation>
     </message>
     <message>
         <source>Connector %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コネクタ %1</translation>
     </message>
     <message>
         <source>%1 is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクトではありません。</translation>
     </message>
     <message>
         <source>%1 has the id or the name of an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の ID または名前は、前にあるコネクタと同じです。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A connector named %1 already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のコネクタは既に存在します。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を入力してください。</translation>
     </message>
     <message>
         <source>%1 has %2 characters. Enter at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 文字あります。%3 文字以内で入力してください。</translation>
     </message>
     <message>
         <source>%1 holds a line break or another control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に改行またはその他の制御文字が含まれています。削除してください。</translation>
     </message>
     <message>
         <source>Enter the Name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name を入力してください。</translation>
     </message>
     <message>
         <source>Multibyte characters are not accepted: %1. Use single-byte letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチバイト文字は使用できません: %1。1 バイトの英字、数字、-、_ を使用してください。</translation>
     </message>
     <message>
         <source>The character %1 is not accepted. Use single-byte letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1 は使用できません。1 バイトの英字、数字、-、_ を使用してください。</translation>
     </message>
     <message>
         <source>%1 starts or ends with a space. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の先頭または末尾に空白があります。削除してください。</translation>
     </message>
     <message>
         <source>%1 has %2 characters. Enter at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 文字あります。64 文字以内で入力してください。</translation>
     </message>
     <message>
         <source>Tenant Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant Name</translation>
     </message>
     <message>
         <source>Run On</source>
-        <translation type="unfinished"></translation>
+        <translation>Run On</translation>
     </message>
     <message>
         <source>%1 is not a device. Enter dp for the Data Processor, or sensor:NAME for a sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はデバイスではありません。Data Processor の場合は dp、センサーの場合は sensor:NAME を入力してください。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Interval (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval (min)</translation>
     </message>
     <message>
         <source>%1 is not accepted. Enter 1 to 1440, a whole number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は使用できません。1 ～ 1440 の整数 (分) を入力してください。</translation>
     </message>
     <message>
         <source>Content Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Type</translation>
     </message>
     <message>
         <source>%1 is not collected. Choose from: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は収集の対象ではありません。次から選択してください: %2。</translation>
     </message>
     <message>
         <source>Choose at least one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のうち少なくとも 1 つを選択してください: %1。</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時点</translation>
     </message>
     <message>
         <source>%1 is not a time. Enter for example 24h, 7d or 2026-11-24T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時刻ではありません。24h、7d、2026-11-24T10:00:00Z のように入力してください。</translation>
     </message>
     <message>
         <source>%1 lies in the future. Enter a time that has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は未来の時刻です。過去の時刻を入力してください。</translation>
     </message>
     <message>
         <source>%1 is more than 30 days ago, as far as Microsoft keeps activities. Enter at most 30d.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、Microsoft がアクティビティを保持する 30 日より前です。30d 以内の値を入力してください。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>The proxy URL holds a user name or password, which is not kept. Remove everything up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの URL にユーザー名またはパスワードが含まれていますが、これらは保存されません。@ までをすべて削除してください。</translation>
     </message>
     <message>
         <source>%1 is not a proxy. Enter for example %2, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプロキシではありません。%2 のように入力するか、none を入力してください。</translation>
     </message>
     <message>
         <source>The scheme %1 is not accepted. Enter http:// or socks5://, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム %1 は使用できません。http:// または socks5:// を入力してください (例: %2)。</translation>
     </message>
     <message>
         <source>The port of %1 is missing. Enter for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のポートがありません。%2 のように入力してください。</translation>
     </message>
     <message>
         <source>The URL of %1 goes on after the port. Enter for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の URL のポートの後に余分な部分があります。%2 のように入力してください。</translation>
     </message>
     <message>
         <source>%1, field “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、フィールド「%2」: %3</translation>
     </message>
     <message>
         <source>a text is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを指定してください。</translation>
     </message>
     <message>
         <source>it is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されていないか、空です。</translation>
     </message>
     <message>
         <source>a list of texts is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの一覧を指定してください。</translation>
     </message>
     <message>
         <source>true or false is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false を指定してください。</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2 の整数を指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>%1 cannot be understood: %2 The file was left as it is; correct it or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を解釈できません: %2 ファイルは変更していません。修正するか、別の場所に移動してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>It is larger than 16 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MB を超えています。</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2。</translation>
     </message>
     <message>
         <source>Line 1: an object is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行目: オブジェクトを指定してください。</translation>
     </message>
     <message>
         <source>The field “version” is not a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「version」が 1 以上の整数ではありません。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Connector Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Connector Workbench の新しいバージョンで書き込まれました。</translation>
     </message>
     <message>
         <source>Another process is changing %1 and does not finish. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが %1 を変更しており、完了しません。後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>Log Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Log Filters</translation>
     </message>
     <message>
         <source>“%1” is for the tenant %2, the connector is of %3. Choose another filter, or make it for all tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテナント %2 用ですが、コネクタは %3 のものです。別のフィルターを選択するか、すべてのテナント用にしてください。</translation>
     </message>
     <message>
         <source>“%1” is attached to %2. Detach it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 に適用されています。先にそちらで解除してください。</translation>
     </message>
     <message>
         <source>There are %1 filters. Attach at most %2 to one connector.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターが %1 個あります。1 つのコネクタに適用できるのは %2 個までです。</translation>
     </message>
     <message>
         <source>The field “filters” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「filters」が一覧ではありません。</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で絞り込み</translation>
     </message>
     <message>
         <source>A log filter named %1 already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 という名前のログ フィルターは既に存在します。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>There is no log filter %1. See connectorctl filter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ フィルター %1 はありません。connectorctl filter list を参照してください。</translation>
     </message>
     <message>
         <source>A log filter of %1 is gone (%2). Choose its log filters again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のログ フィルターがなくなりました (%2)。ログ フィルターを選択し直してください。</translation>
     </message>
     <message>
         <source>the mode system, none or manual is expected, manual with host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>モードには system、none、manual のいずれかを指定してください。manual の場合は host と port も必要です。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>each one needs a name and the kind dp or sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに名前と、種類 dp または sensor が必要です。</translation>
     </message>
     <message>
         <source>a list is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を指定してください。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The client secret looks like the Secret ID. Paste the secret&apos;s Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットがシークレット ID のようです。シークレットの「値」を貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4293,163 +4326,163 @@ Collecting once</source>
     <name>workbench::Defender</name>
     <message>
         <source>%1 is not an address. Enter a URL that starts with https://, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はアドレスではありません。https:// で始まる URL を入力してください (例: %2)。</translation>
     </message>
     <message>
         <source>The scheme %1 is not accepted. Enter a URL that starts with https://, for example %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーム %1 は使用できません。https:// で始まる URL を入力してください (例: %2)。</translation>
     </message>
     <message>
         <source>The URL of %1 holds a user name or password. Remove everything up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の URL にユーザー名またはパスワードが含まれています。@ までをすべて削除してください。</translation>
     </message>
     <message>
         <source>Plain http to %1 is refused, since it would show the credentials. Enter a URL that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>資格情報が漏れるため、%1 への平文の http は拒否されます。https:// で始まる URL を入力してください。</translation>
     </message>
     <message>
         <source>The port %1 is not accepted. %2 is reached on port 443 only: remove “:%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 は使用できません。%2 にはポート 443 でのみ接続できます。「:%1」を削除してください。</translation>
     </message>
     <message>
         <source>The path of the URL is not accepted. Enter the URL up to the host name, for example %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL のパスは使用できません。%1 のように、ホスト名までの URL を入力してください。</translation>
     </message>
     <message>
         <source>API URL</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL</translation>
     </message>
     <message>
         <source>Enter the API URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>API URL を入力してください。</translation>
     </message>
     <message>
         <source>%1 is the portal&apos;s address. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はポータルのアドレスです。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>%1 is not a Defender for Cloud Apps API address, which ends in .portal.cloudappsecurity.com. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Defender for Cloud Apps API のアドレス (末尾は .portal.cloudappsecurity.com) ではありません。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>The URL of %1 has a part after “?” or “#”. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の URL に「?」または「#」以降の部分があります。削除してください。</translation>
     </message>
     <message>
         <source>Auth URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth URL</translation>
     </message>
     <message>
         <source>%1 is not the login service. Leave the Auth URL empty for Microsoft (%2); only a simulator on this machine may have another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はログイン サービスではありません。Microsoft (%2) の場合は Auth URL を空のままにしてください。別の値を指定できるのは、このコンピューター上のシミュレーターだけです。</translation>
     </message>
     <message>
         <source>The URL of %1 goes on after the host name. Enter the base before /&lt;tenant&gt;/oauth2 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の URL のホスト名の後に余分な部分があります。/&lt;tenant&gt;/oauth2 より前の部分だけを入力してください。</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant ID</translation>
     </message>
     <message>
         <source>%1 stands for many tenants. Copy “Directory (tenant) ID” from the app&apos;s Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は複数のテナントを表します。アプリの概要から「ディレクトリ (テナント) ID」をコピーしてください。</translation>
     </message>
     <message>
         <source>%1 stands for all personal accounts. Copy “Directory (tenant) ID” from the app&apos;s Overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすべての個人用アカウントを表します。アプリの概要から「ディレクトリ (テナント) ID」をコピーしてください。</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>to index Windows Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Events インデックスへ</translation>
     </message>
     <message>
         <source>Activities may be duplicated when an Office 365 connector collects Audit.General with the same account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office 365 コネクタが同じアカウントで Audit.General を収集している場合、アクティビティが重複する可能性があります。</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>raw to Windows Events and Syslog, mapped to Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>生データは Windows Events と Syslog へ、マッピング後は Alerts へ</translation>
     </message>
     <message>
         <source>Microsoft Defender portal: Settings, Cloud Apps, System, About. With or without /api.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Defender ポータルの 設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報。/api の有無は問いません。</translation>
     </message>
     <message>
         <source>Your app&apos;s Overview: Directory (tenant) ID; a domain of the tenant does as well. Also called Directory ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの概要にあるディレクトリ (テナント) ID。テナントのドメインも使用できます。Directory ID とも呼ばれます。</translation>
     </message>
     <message>
         <source>Your app&apos;s Overview: Application (client) ID. Also called Application ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの概要にあるアプリケーション (クライアント) ID。Application ID とも呼ばれます。</translation>
     </message>
     <message>
         <source>Client Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client Secret</translation>
     </message>
     <message>
         <source>Certificates &amp; secrets: copy the Value, not the Secret ID. It is shown once and cannot be retrieved later. Also called API Access Key.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書とシークレットで、シークレット ID ではなく「値」をコピーします。値は一度しか表示されず、後から取得できません。API Access Key とも呼ばれます。</translation>
     </message>
     <message>
         <source>Interval (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interval (min)</translation>
     </message>
     <message>
         <source>How often logs are collected, 1 to 1440.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを収集する間隔、1 ～ 1440。</translation>
     </message>
     <message>
         <source>Content Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Type</translation>
     </message>
     <message>
         <source>What to collect, and in which indices it is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>収集する内容と、その格納先のインデックス。</translation>
     </message>
     <message>
         <source>Only for a local simulator. Leave empty for Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル シミュレーター専用です。Microsoft の場合は空のままにしてください。</translation>
     </message>
     <message>
         <source>%1 is the same value as Tenant ID. Copy “Application (client) ID” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Tenant ID と同じ値です。代わりに「アプリケーション (クライアント) ID」をコピーしてください。</translation>
     </message>
     <message>
         <source>Microsoft Defender for Cloud Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft Defender for Cloud Apps</translation>
     </message>
     <message>
         <source>SaaS</source>
-        <translation type="unfinished"></translation>
+        <translation>SaaS</translation>
     </message>
     <message>
         <source>Needs Microsoft 365 E5, E5 Security or E5 Compliance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 E5、E5 Security、または E5 Compliance が必要です。</translation>
     </message>
     <message>
         <source>GCC and GCC High are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>GCC および GCC High はサポートされていません。</translation>
     </message>
     <message>
         <source>Above its capacity a collector can fall behind; what is missing is shown and collected later.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理能力を超えると、コレクターに遅れが生じることがあります。不足分は表示され、後で収集されます。</translation>
     </message>
     <message>
         <source>A Data Processor is recommended for a cloud service.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド サービスには Data Processor を推奨します。</translation>
     </message>
 </context>
 <context>
@@ -6996,127 +7029,127 @@ Apache License 2.0</translation>
     <name>workbench::Query</name>
     <message>
         <source>Unknown field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は不明です。</translation>
     </message>
     <message>
         <source>Unknown field “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」は不明です。「%2」ではありませんか?</translation>
     </message>
     <message>
         <source>Nothing follows the backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックスラッシュの後に何もありません。</translation>
     </message>
     <message>
         <source>The quotation mark opened here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いた引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>“%1” with a number is not part of the search language. To search for the sign itself, put a backslash before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字を伴う「%1」は検索構文に含まれていません。記号そのものを検索するには、前にバックスラッシュを付けてください。</translation>
     </message>
     <message>
         <source>“%1” is not a number, which “%2” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」に必要な数値ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not a time, which “%2” needs: ISO 8601 (2026-11-24T10:00:00Z), epoch milliseconds, or a span back from now (now-1h, 24h).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」に必要な時刻ではありません。ISO 8601 (2026-11-24T10:00:00Z)、エポック ミリ秒、または現在からさかのぼる期間 (now-1h、24h) を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is not an IP address or a network such as 10.0.0.0/8, which “%2” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」に必要な IP アドレスまたはネットワーク (10.0.0.0/8 など) ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not true or false, which “%2” needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、「%2」に必要な true または false ではありません。</translation>
     </message>
     <message>
         <source>To search for text with a colon, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンを含むテキストを検索するには、引用符で囲んでください。</translation>
     </message>
     <message>
         <source>“%1” has no letters or digits, so the text search cannot find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には文字も数字もないため、テキスト検索では見つけられません。</translation>
     </message>
     <message>
         <source>A bound cannot hold * or ?. A lone * leaves this end open.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の端に * や ? は使用できません。* だけを指定すると、その端は無制限になります。</translation>
     </message>
     <message>
         <source>This “)” closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この「)」に対応する開きかっこがありません。</translation>
     </message>
     <message>
         <source>A search term is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語がありません。</translation>
     </message>
     <message>
         <source>Missing search term after “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の後に検索語がありません。</translation>
     </message>
     <message>
         <source>Missing search term before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の前に検索語がありません。</translation>
     </message>
     <message>
         <source>The field “%1” cannot stand in the parentheses of another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド「%1」を別のフィールドのかっこ内に置くことはできません。</translation>
     </message>
     <message>
         <source>Parentheses are nested deeper than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>かっこの入れ子が %1 レベルを超えています。</translation>
     </message>
     <message>
         <source>There is nothing in these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>このかっこの中に何もありません。</translation>
     </message>
     <message>
         <source>The parenthesis opened here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いたかっこが閉じられていません。</translation>
     </message>
     <message>
         <source>A range needs a field before it, for example severity:&gt;50.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の前にはフィールドが必要です (例: severity:&gt;50)。</translation>
     </message>
     <message>
         <source>A quotation mark inside a word. Put a blank or a backslash before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>語の途中に引用符があります。前に空白またはバックスラッシュを付けてください。</translation>
     </message>
     <message>
         <source>Missing field before “:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「:」の前にフィールドがありません。</translation>
     </message>
     <message>
         <source>The query is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリが %1 文字を超えています。</translation>
     </message>
     <message>
         <source>At character %1 of the query: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの %1 文字目: %2</translation>
     </message>
     <message>
         <source>Missing value after “%1:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:」の後に値がありません。</translation>
     </message>
     <message>
         <source>Missing value after “%1:%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1:%2」の後に値がありません。</translation>
     </message>
     <message>
         <source>A bound of the range is missing: write [a TO b], * for an open end.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の端がありません。[a TO b] の形式で入力し、無制限の端には * を使用してください。</translation>
     </message>
     <message>
         <source>“TO” is missing in the range: write [a TO b].</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲に「TO」がありません。[a TO b] の形式で入力してください。</translation>
     </message>
     <message>
         <source>The range opened here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで開いた範囲が閉じられていません。</translation>
     </message>
     <message>
         <source>Too many different words match this pattern. Give more letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>このパターンに一致する語が多すぎます。文字を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -7617,71 +7650,71 @@ Apache License 2.0</translation>
     <name>workbench::Secret</name>
     <message>
         <source>The environment holds no secret: neither a credential %1 in $CREDENTIALS_DIRECTORY nor the variable %2 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境にシークレットがありません。$CREDENTIALS_DIRECTORY の資格情報 %1 も変数 %2 も存在しません。</translation>
     </message>
     <message>
         <source>This connector reads its secret from the environment, where nothing can be stored. Set %1, or keep the secret in the keychain (--secret-store keychain).</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタはシークレットを環境から読み取るため、保管はできません。%1 を設定するか、シークレットをキーチェーンに保管してください (--secret-store keychain)。</translation>
     </message>
     <message>
         <source>No keychain service is running for this session. Start one, or keep the secret in the environment (--secret-store environment).</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションではキーチェーン サービスが実行されていません。起動するか、シークレットを環境に保管してください (--secret-store environment)。</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがロックされています。ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The keychain does not answer. See whether it waits for you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンが応答しません。ロックの解除を待っていないか確認してください。</translation>
     </message>
     <message>
         <source>The secret was stored with the keychain service %1, but now %2 answers, and it has no such entry. Enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットはキーチェーン サービス %1 に保管されましたが、現在は %2 が応答しており、そのエントリがありません。シークレットをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The keychain has no entry for this connector. Enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコネクタのエントリがキーチェーンにありません。シークレットをもう一度入力してください。</translation>
     </message>
     <message>
         <source>Access to the keychain was refused by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンへのアクセスがユーザーによって拒否されました。</translation>
     </message>
     <message>
         <source>The keychain refused access to the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエントリへのアクセスを拒否しました。</translation>
     </message>
     <message>
         <source>The keychain could not delete the entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがエントリを削除できませんでした: %1</translation>
     </message>
     <message>
         <source>The keychain does not offer this on this system: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのキーチェーンではこの操作を利用できません: %1</translation>
     </message>
     <message>
         <source>The keychain reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからの報告: %1</translation>
     </message>
     <message>
         <source>The client secret is empty. Paste the secret&apos;s Value.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが空です。シークレットの「値」を貼り付けてください。</translation>
     </message>
     <message>
         <source>The client secret is longer than 4096 bytes. Paste the secret&apos;s Value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットが 4096 バイトを超えています。シークレットの「値」だけを貼り付けてください。</translation>
     </message>
     <message>
         <source>The client secret holds a line break or another control character. Give the secret&apos;s Value alone, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント シークレットに改行またはその他の制御文字が含まれています。シークレットの「値」だけを 1 行で指定してください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>The secret was kept for one session only and is gone. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは 1 つのセッションの間だけ保持されていたため、失われました。もう一度入力してください。</translation>
     </message>
 </context>
 <context>
