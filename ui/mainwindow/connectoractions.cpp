@@ -74,6 +74,7 @@ void ConnectorActions::setActive(const QString &id, bool isActive)
     const QString text =
         isActive ? tr("Started %1").arg(connector->name) : tr("Paused %1").arg(connector->name);
     m_undo.push(new ActiveChange(*this, id, text, isActive));
+    Q_EMIT undoOffered();
 }
 
 void ConnectorActions::applyActive(const QString &id, bool isActive)

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     // For the status bar, 6 s.
     void said(const QString &sentence);
+    void undoOffered(); // What was said last can be undone.
     void failed(const QString &sentence, const workbench::Error &error);
 
 private:

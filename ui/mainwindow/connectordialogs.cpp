@@ -267,10 +267,12 @@ void ConnectorDialogs::finishSaving(
             assignProfile(connector.id);
         return;
     }
-    // The configuration of before would not work with the secret of now.
-    if (!hasNewSecret)
-        m_undo.push(new ConfigurationChange(*this, before, connector));
     Q_EMIT said(tr("Saved %1. The changes apply from the next run on.").arg(connector.name));
+    // The configuration of before would not work with the secret of now.
+    if (hasNewSecret)
+        return;
+    m_undo.push(new ConfigurationChange(*this, before, connector));
+    Q_EMIT undoOffered();
 }
 
 void ConnectorDialogs::assignProfile(const QString &id)

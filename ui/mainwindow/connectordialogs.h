@@ -45,6 +45,7 @@ Q_SIGNALS:
     void showConnectorRequested(const QString &id);
     // For the status bar, 6 s.
     void said(const QString &sentence);
+    void undoOffered(); // What was said last can be undone.
     void failed(const QString &sentence, const workbench::Error &error);
 
 private:

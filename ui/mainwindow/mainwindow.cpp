@@ -147,6 +147,7 @@ void MainWindow::applySettings()
     if (const ThemeChoice choice = themeFromName(settings.theme);
         !m_isThemeKept && choice != m_theme.choice())
         m_theme.setChoice(choice);
+    m_theme.setMotionReduced(settings.reduceMotion);
     setShownTimeSpec(settings.timesInUtc ? Qt::UTC : Qt::LocalTime);
     const QSignalBlocker blocker(m_utc);
     m_utc->setChecked(settings.timesInUtc);
@@ -193,6 +194,7 @@ void MainWindow::saveSettings(const Settings &settings)
 
 void MainWindow::say(const QString &sentence)
 {
+    m_status->withdraw();
     statusBar()->showMessage(sentence, saidFor);
 }
 
@@ -242,12 +244,22 @@ const ConnectorOverview *MainWindow::current() const
     return nullptr;
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+MainWindow::Place MainWindow::place() const
+{
+    return Place(m_pages->currentIndex());
+}
+
+void MainWindow::saveState() const
 {
     QSettings stored;
     stored.setValue("window/geometry"_L1, saveGeometry());
     stored.setValue("window/connectors"_L1, m_list->saveState());
     stored.setValue("window/records"_L1, m_records->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
     if (m_isClosing || m_workspace.isIdle()) {
         event->accept();
         return;

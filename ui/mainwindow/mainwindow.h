@@ -39,6 +39,9 @@ public:
     ~MainWindow() override;
 
     void showPlace(Place place);
+    [[nodiscard]] Place place() const;
+    // Sizes, columns and panes, for the next window.
+    void saveState() const;
     void startDemo();
     void startTourOnce();
     // The theme of the command line holds until the window is closed, whatever the settings say.

@@ -48,6 +48,7 @@ void MainWindow::connectRecords()
     connect(m_records, &RecordBrowser::connectorsRequested, this, [this] { showPlace(Connectors); });
     connect(m_records, &RecordBrowser::exportProgress, this, [this](qint64 done, qint64 total) {
         statusBar()->showMessage(tr("Exporting %1 of %2 records…").arg(numberText(done), numberText(total)));
+        m_status->offer(tr("Cancel the export"), [this] { m_records->cancelExport(); });
     });
     connect(m_records, &RecordBrowser::exportFinished, this,
         [this](const QString &file, qint64 records, const std::optional<Error> &error) {
@@ -163,6 +164,9 @@ void MainWindow::buildStatus()
     });
     connect(&m_tests, &TestRunner::collectNowRequested, m_actions, &ConnectorActions::collectNow);
     connect(m_actions, &ConnectorActions::said, this, &MainWindow::say);
+    const auto offerUndo = [this] { m_status->offer(tr("Undo"), [this] { m_undo.undo(); }); };
+    connect(m_actions, &ConnectorActions::undoOffered, this, offerUndo);
+    connect(m_dialogs, &ConnectorDialogs::undoOffered, this, offerUndo);
     connect(m_actions, &ConnectorActions::failed, this, &MainWindow::showFailure);
 }
 

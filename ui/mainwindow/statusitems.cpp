@@ -44,13 +44,14 @@ StatusItems::StatusItems(QMainWindow *window)
     , m_keychain(item("statusKeychain", window))
     , m_store(item("statusStore", window))
     , m_times(item("statusTimes", window))
+    , m_offer(item("statusOffer", window))
 {
     QStatusBar *bar = window->statusBar();
     bar->setSizeGripEnabled(false);
     bar->addWidget(m_online);
     bar->addWidget(m_collectors);
     bar->addWidget(m_test);
-    for (QPushButton *button : {m_keychain, m_store, m_times})
+    for (QPushButton *button : {m_offer, m_keychain, m_store, m_times})
         bar->addPermanentWidget(button);
     connect(m_online, &QPushButton::clicked, this, &StatusItems::onlineRequested);
     connect(m_collectors, &QPushButton::clicked, this, &StatusItems::connectorsRequested);
@@ -58,12 +59,34 @@ StatusItems::StatusItems(QMainWindow *window)
     connect(m_keychain, &QPushButton::clicked, this, &StatusItems::keychainRequested);
     connect(m_store, &QPushButton::clicked, this, &StatusItems::storeRequested);
     connect(m_times, &QPushButton::clicked, this, &StatusItems::timesRequested);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        if (const auto act = std::exchange(m_offered, {}))
+            act();
+    });
+    connect(bar, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        if (message.isEmpty())
+            withdraw();
+    });
+    withdraw();
     setOnline(true);
     setOverviews({});
     setTest({}, 0);
     setKeychain({});
     setStore(0, 0);
     setTimesInUtc(true);
+}
+
+void StatusItems::offer(const QString &text, const std::function<void()> &act)
+{
+    setItemText(m_offer, text);
+    m_offered = act;
+    m_offer->show();
+}
+
+void StatusItems::withdraw()
+{
+    m_offered = {};
+    m_offer->hide();
 }
 
 void StatusItems::setOnline(bool isOnline)

@@ -4,6 +4,7 @@
 #include "secret/keychainservice.h"
 
 #include <QObject>
+#include <functional>
 
 class QMainWindow;
 class QPushButton;
@@ -24,6 +25,9 @@ public:
     void setKeychain(const KeychainService &service);
     void setStore(qint64 bytes, qint64 records);
     void setTimesInUtc(bool isUtc);
+    // A link beside the message that the status bar shows now, for as long as it shows it: "Undo", "Cancel".
+    void offer(const QString &text, const std::function<void()> &act);
+    void withdraw();
 
 Q_SIGNALS:
     void onlineRequested();
@@ -34,7 +38,8 @@ Q_SIGNALS:
     void timesRequested();
 
 private:
-    QPushButton *m_online, *m_collectors, *m_test, *m_keychain, *m_store, *m_times;
+    QPushButton *m_online, *m_collectors, *m_test, *m_keychain, *m_store, *m_times, *m_offer;
+    std::function<void()> m_offered;
 };
 
 } // namespace workbench

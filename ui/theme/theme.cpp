@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace workbench {
@@ -19,6 +20,27 @@ bool isDarkPalette(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
 }
+
+// Fusion, without motion where a person wants none; what moves asks the style.
+class MotionStyle : public QProxyStyle {
+public:
+    explicit MotionStyle(const bool &isReduced)
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+        , m_isReduced(isReduced)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *answer) const override
+    {
+        return hint == SH_Widget_Animation_Duration && m_isReduced
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+private:
+    const bool &m_isReduced; // Of the theme, which the application's style does not outlive.
+};
 
 } // namespace
 
@@ -34,10 +56,15 @@ ThemeChoice themeFromName(const QString &name)
 
 Theme::Theme(QObject *parent) : QObject(parent), m_isSystemDark(isDarkPalette(QGuiApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new MotionStyle(m_isMotionReduced));
     QApplication::setFont(fontFor(TextRole::Body));
     qApp->installEventFilter(this);
     apply();
+}
+
+Theme::~Theme()
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
 }
 
 void Theme::setChoice(ThemeChoice choice)

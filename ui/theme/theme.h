@@ -19,10 +19,14 @@ class Theme : public QObject {
 
 public:
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     void setChoice(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_isDark; }
+
+    // Panels open at once and nothing turns; also where the desktop wants it so.
+    void setMotionReduced(bool isReduced) { m_isMotionReduced = isReduced; }
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +37,7 @@ protected:
 private:
     void apply();
 
+    bool m_isMotionReduced = false;
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_isSystemDark = false;
     bool m_isDark = false;

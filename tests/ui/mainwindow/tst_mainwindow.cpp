@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void shouldPauseAndUndo();
     void shouldGoRoundThePanesByKeyboard();
     void shouldFindOnEveryPage();
+    void shouldMoveNothingWhereThatIsWanted();
     void shouldNameEveryButton();
     void shouldFinishThePageInHandWhenClosed();
     void shouldLetOnlyOneWindowWorkOnADirectory();
@@ -84,8 +86,15 @@ void TestMainWindow::shouldPauseAndUndo()
     bed.action(u"Pause"_s)->trigger();
     QVERIFY(!bed.workspace.connectors().first().active);
     QTest::keyClick(bed.window.get(), Qt::Key_Z, Qt::ControlModifier);
-
     QTRY_VERIFY(bed.workspace.connectors().first().active);
+
+    bed.action(u"Pause"_s)->trigger();
+    auto *offer = bed.find<QPushButton>("statusOffer");
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), u"Undo"_s);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(bed.workspace.connectors().first().active);
+    QVERIFY(!offer->isVisible());
 }
 
 void TestMainWindow::shouldGoRoundThePanesByKeyboard()
@@ -121,6 +130,22 @@ void TestMainWindow::shouldFindOnEveryPage()
 
         QVERIFY2(bed.find<QWidget>(search)->hasFocus(), search);
     }
+}
+
+void TestMainWindow::shouldMoveNothingWhereThatIsWanted()
+{
+    Bed bed;
+    const auto duration = [&bed] {
+        return bed.window->style()->styleHint(
+            QStyle::SH_Widget_Animation_Duration, nullptr, bed.window.get());
+    };
+    QVERIFY(duration() > 0);
+    Settings settings = bed.workspace.settings();
+    settings.reduceMotion = true;
+
+    QVERIFY(bed.workspace.saveSettings(settings));
+
+    QCOMPARE(duration(), 0);
 }
 
 void TestMainWindow::shouldNameEveryButton()
