@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 namespace workbench {
 
@@ -51,8 +52,15 @@ bool Instance::raiseOther() const
 QString Instance::serverName() const
 {
     const QByteArray path = QDir(m_data.path()).canonicalPath().toUtf8();
-    return u"connector-workbench-"_s
+    const QString name = u"connector-workbench-"_s
         + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
+#ifdef Q_OS_UNIX
+    // Emptied by the system when the person logs out, other than /tmp.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? name : folder + u'/' + name;
+#else
+    return name;
+#endif
 }
 
 } // namespace workbench
