@@ -305,15 +305,15 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 後</translation>
+        <translation>あと %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation>今すぐ</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>due</source>
-        <translation>予定時刻</translation>
+        <translation>まもなく</translation>
     </message>
     <message>
         <source>Needs a Data Analyzer profile</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Create a new secret in Entra: App registrations, your app, Certificates &amp; secrets. Copy its Value.</source>
-        <translation>Entra で新しいシークレットを作成し (アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット)、その「値」をコピーしてください。</translation>
+        <translation>Entra の「アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット」で新しいシークレットを作成し、その「値」をコピーしてください。</translation>
     </message>
     <message>
         <source>the client secret did not reach Microsoft Entra</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Go through the fields of the Configuration step.</source>
-        <translation>[構成] ステップの各フィールドを確認してください。</translation>
+        <translation>「構成」ステップの各フィールドを確認してください。</translation>
     </message>
     <message>
         <source>the credential was not accepted</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Try again; if it persists, report the fault with the text under Show more.</source>
-        <translation>もう一度お試しください。解消しない場合は、[詳細を表示] のテキストを添えて不具合を報告してください。</translation>
+        <translation>もう一度お試しください。解消しない場合は、「詳細を表示」のテキストを添えて不具合を報告してください。</translation>
     </message>
     <message>
         <source>host name not found</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Report the fault with the text under Show more.</source>
-        <translation>[詳細を表示] のテキストを添えて不具合を報告してください。</translation>
+        <translation>「詳細を表示」のテキストを添えて不具合を報告してください。</translation>
     </message>
     <message>
         <source>The time here and the time of the server are too far apart for certificates or tokens to be valid.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>If it persists, report it to Microsoft with the text under Show more.</source>
-        <translation>解消しない場合は、[詳細を表示] のテキストを添えて Microsoft に報告してください。</translation>
+        <translation>解消しない場合は、「詳細を表示」のテキストを添えて Microsoft に報告してください。</translation>
     </message>
     <message>
         <source>too many records in one millisecond</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Set the variable or the systemd credential named under Show more and start again.</source>
-        <translation>[詳細を表示] に示された変数または systemd の資格情報を設定し、もう一度開始してください。</translation>
+        <translation>「詳細を表示」に示された変数または systemd の資格情報を設定し、もう一度開始してください。</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1860,7 +1860,7 @@ manifest.json           各ファイルの SHA-256
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>メモ: %1</translation>
+        <translation>注意: %1</translation>
     </message>
     <message>
         <source>Saved %1 (%2 bytes). The client secret is not in the bundle.
@@ -2242,7 +2242,7 @@ Collecting once</source>
     </message>
     <message>
         <source>everything of the General step is fixed once the connector is added. Leave %1 out, or add another connector.</source>
-        <translation>[全般] ステップの内容はすべて、コネクタを追加すると固定されます。%1 を省略するか、別のコネクタを追加してください。</translation>
+        <translation>「全般」ステップの内容はすべて、コネクタを追加すると固定されます。%1 を省略するか、別のコネクタを追加してください。</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue of this version.</source>
@@ -3694,7 +3694,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Requests sent: %1</source>
-        <translation>送信した要求: %1</translation>
+        <translation>送信したリクエスト数: %1</translation>
     </message>
     <message>
         <source>Connectivity test of %1</source>
@@ -3702,7 +3702,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>メモ: %1</translation>
+        <translation>注意: %1</translation>
     </message>
     <message>
         <source>What it means: %1</source>
@@ -3765,7 +3765,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Sign-in and connection are proven. Whether data flows shows after Collect now, in Records.</source>
-        <translation>サインインと接続を確認できました。データが流れるかどうかは、[今すぐ収集] の後に [レコード] でわかります。</translation>
+        <translation>サインインと接続を確認できました。データが流れるかどうかは、「今すぐ収集」の後に「レコード」でわかります。</translation>
     </message>
     <message>
         <source>Collect now</source>
@@ -4059,7 +4059,7 @@ Collecting once</source>
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>Collected by another process</source>
@@ -4079,7 +4079,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Tab moves to Test, Edit and More.</source>
-        <translation>Tab キーで [テスト]、[編集]、[その他] に移動します。</translation>
+        <translation>Tab キーで「テスト」、「編集」、「その他」に移動します。</translation>
     </message>
     <message>
         <source>Records in 24 hours, %1</source>
@@ -4237,11 +4237,11 @@ Collecting once</source>
     </message>
     <message>
         <source>Esc cancels. Nothing is saved before Save.</source>
-        <translation>Esc でキャンセルします。[保存] を押すまで何も保存されません。</translation>
+        <translation>Esc でキャンセルします。「保存」を押すまで何も保存されません。</translation>
     </message>
     <message>
         <source>Esc cancels. Nothing is saved before Submit.</source>
-        <translation>Esc でキャンセルします。[送信] を押すまで何も保存されません。</translation>
+        <translation>Esc でキャンセルします。「送信」を押すまで何も保存されません。</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -4358,11 +4358,11 @@ Collecting once</source>
     </message>
     <message>
         <source>%1 is the portal&apos;s address. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation>%1 はポータルのアドレスです。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
+        <translation>%1 はポータルのアドレスです。「設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報」から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>%1 is not a Defender for Cloud Apps API address, which ends in .portal.cloudappsecurity.com. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation>%1 は Defender for Cloud Apps API のアドレス (末尾は .portal.cloudappsecurity.com) ではありません。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
+        <translation>%1 は Defender for Cloud Apps API のアドレス (末尾は .portal.cloudappsecurity.com) ではありません。「設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報」から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>The URL of %1 has a part after “?” or “#”. Remove it.</source>
@@ -4418,7 +4418,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Microsoft Defender portal: Settings, Cloud Apps, System, About. With or without /api.</source>
-        <translation>Microsoft Defender ポータルの 設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報。/api の有無は問いません。</translation>
+        <translation>Microsoft Defender ポータルの「設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報」。/api の有無は問いません。</translation>
     </message>
     <message>
         <source>Your app&apos;s Overview: Directory (tenant) ID; a domain of the tenant does as well. Also called Directory ID.</source>
@@ -5368,7 +5368,7 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>追いつけない</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5538,7 +5538,7 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Log filters in the tool bar changes them at any time.</source>
-        <translation>ツール バーの [ログ フィルター] でいつでも変更できます。</translation>
+        <translation>ツール バーの「ログ フィルター」でいつでも変更できます。</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5733,7 +5733,7 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Microsoft Defender portal: Settings, Cloud Apps, System, About. Shown on the right.</source>
-        <translation>Microsoft Defender ポータルの 設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報。右側に表示されます。</translation>
+        <translation>Microsoft Defender ポータルの「設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報」。右側に表示されます。</translation>
     </message>
     <message>
         <source>Open portal</source>
@@ -5963,19 +5963,19 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Name of a new %1</source>
-        <translation>新しい %1 の名前</translation>
+        <translation>新しい%1の名前</translation>
     </message>
     <message>
         <source>Kind of a new %1</source>
-        <translation>新しい %1 の種類</translation>
+        <translation>新しい%1の種類</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>%1 を追加</translation>
+        <translation>%1を追加</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 を削除</translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>What connectors can be given. An entry that a connector uses cannot be removed.</source>
@@ -7006,7 +7006,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>The connector is saved. In Connectors it shows “Needs a Data Analyzer profile”.</source>
-        <translation>コネクタは保存されました。[コネクタ] では「Data Analyzer プロファイルが必要」と表示されます。</translation>
+        <translation>コネクタは保存されました。「コネクタ」では「Data Analyzer プロファイルが必要」と表示されます。</translation>
     </message>
     <message>
         <source>Copy request</source>
@@ -7179,7 +7179,7 @@ Apache License 2.0</translation>
     <name>workbench::Rail</name>
     <message>
         <source>Places</source>
-        <translation>移動先</translation>
+        <translation>ナビゲーション</translation>
     </message>
 </context>
 <context>
@@ -8037,7 +8037,7 @@ Apache License 2.0</translation>
     <name>workbench::TestLine</name>
     <message>
         <source>Passed %1, all %2 checks in %3</source>
-        <translation>%1 に合格、%2 個のチェックすべて、%3</translation>
+        <translation>%1 に合格 (%2 個のチェックすべて、%3)</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -8188,7 +8188,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Copy the secret&apos;s Value in Entra: App registrations, your app, Certificates &amp; secrets. It replaces the saved one, which is never shown.</source>
-        <translation>Entra の アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット で、シークレットの「値」をコピーします。保存済みのシークレットが置き換えられます。シークレットは表示されません。</translation>
+        <translation>Entra の「アプリの登録 &gt; 対象のアプリ &gt; 証明書とシークレット」で、シークレットの「値」をコピーします。保存済みのシークレットは、この値に置き換えられます。シークレットが表示されることはありません。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8238,7 +8238,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>This is the portal&apos;s address. Copy the API URL from Settings, Cloud Apps, System, About.</source>
-        <translation>これはポータルのアドレスです。設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報 から API URL をコピーしてください。</translation>
+        <translation>これはポータルのアドレスです。「設定 &gt; クラウド アプリ &gt; システム &gt; バージョン情報」から API URL をコピーしてください。</translation>
     </message>
     <message>
         <source>GCC and GCC High are not supported.</source>
