@@ -1,9 +1,8 @@
 #include "base/datadirectory.h"
 #include "base/errorexplanation.h"
 #include "ui/mainwindow/instance.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowkeeper.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -50,6 +49,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QLatin1StringView(WORKBENCH_VERSION_TEXT));
     QGuiApplication::setDesktopFileName(u"connector-workbench"_s);
 
+    workbench::Translations translations;
+    workbench::speak(u"system"_s, translations);
     QCommandLineParser parser;
     const QCommandLineOption directory(
         u"data-dir"_s, QObject::tr("Where connectors and records are kept."), u"folder"_s);
@@ -64,6 +65,10 @@ int main(int argc, char *argv[])
     workbench::Theme theme;
 
     const workbench::DataDirectory data(parser.value(directory));
+    // Damaged settings are told by the workspace.
+    const QString language =
+        workbench::SettingsRepository(data).load().value_or(workbench::Settings()).language;
+    workbench::speak(language, translations);
     workbench::Instance instance(data);
     const auto isFirst = instance.claim();
     if (!isFirst)
@@ -72,21 +77,19 @@ int main(int argc, char *argv[])
         return instance.raiseOther() ? 0 : 1;
 
     workbench::Workspace workspace(data);
-    workbench::MainWindow window(workspace, theme);
-    if (parser.isSet(themeOption)) {
-        window.keepTheme();
-        theme.setChoice(workbench::themeFromName(parser.value(themeOption)));
-    }
-    QObject::connect(&instance, &workbench::Instance::raiseRequested, &window, [&window] {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
+    workbench::WindowKeeper keeper(workspace, theme, translations, language);
+    if (parser.isSet(themeOption))
+        keeper.keepTheme(workbench::themeFromName(parser.value(themeOption)));
+    QObject::connect(&instance, &workbench::Instance::raiseRequested, &keeper, [&keeper] {
+        keeper.window().showNormal();
+        keeper.window().raise();
+        keeper.window().activateWindow();
     });
     if (const auto started = workspace.start(); !started)
         return report(started.error());
-    window.show();
+    keeper.window().show();
     if (parser.isSet(demo))
-        window.startDemo();
-    QTimer::singleShot(0, &window, &workbench::MainWindow::startTourOnce);
+        keeper.window().startDemo();
+    QTimer::singleShot(0, &keeper, [&keeper] { keeper.window().startTourOnce(); });
     return QApplication::exec();
 }

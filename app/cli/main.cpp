@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "cli/commands.h"
 #include "cli/program.h"
 
@@ -68,5 +69,7 @@ int main(int argc, char **argv)
     // Numbers and times look the same on every machine: scripts read them.
     QLocale::setDefault(QLocale::c());
     std::setlocale(LC_NUMERIC, "C");
+    workbench::Translations translations;
+    translations.use(QStringLiteral("system"));
     return workbench::runProgram(argc, argv, addCommands);
 }

@@ -1,5 +1,6 @@
 #include "configuration/settings.h"
 
+#include "base/language.h"
 #include "configuration/jsonfields.h"
 #include "configuration/wording.h"
 
@@ -51,6 +52,9 @@ void takeAppearance(Settings &settings, JsonFields &fields)
     fields.take(u"theme"_s, settings.theme);
     if (settings.theme != u"light"_s && settings.theme != u"dark"_s)
         settings.theme = u"system"_s;
+    fields.take(u"language"_s, settings.language);
+    if (!isLanguageChoice(settings.language))
+        settings.language = u"system"_s;
     fields.take(u"times_in_utc"_s, settings.timesInUtc);
     fields.take(u"reduce_motion"_s, settings.reduceMotion);
 }
@@ -115,6 +119,7 @@ void writeSettings(const Settings &settings, QJsonObject &root)
     root[u"throttle_patience"_s] = qint64(settings.throttlePatience.count());
     root[u"administrator_root_scope"_s] = settings.hasAdministratorRootScope;
     root[u"theme"_s] = settings.theme;
+    root[u"language"_s] = settings.language;
     root[u"times_in_utc"_s] = settings.timesInUtc;
     root[u"reduce_motion"_s] = settings.reduceMotion;
     root[u"ca_file"_s] = settings.caFile;

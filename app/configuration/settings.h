@@ -45,6 +45,7 @@ struct Settings {
     std::chrono::seconds throttlePatience{180}; // How long a run may wait because the API throttles.
     bool hasAdministratorRootScope = false; // The person may add connectors to Data Analyzer profiles.
     QString theme = QStringLiteral("system"); // "system", "light" or "dark".
+    QString language = QStringLiteral("system"); // "system" or the code of a language, see base/language.h.
     bool timesInUtc = true;
     bool reduceMotion = false;
     ProxySettings proxy = {};

@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace workbench {
 
-// Theme, times, motion, and what the person may do. Lives on the GUI thread.
+// Language, theme, times, motion, and what the person may do. Lives on the GUI thread.
 class GeneralSection : public SectionForm {
     Q_OBJECT
 
@@ -18,12 +18,14 @@ public:
     void setSettings(const Settings &settings);
 
 Q_SIGNALS:
+    void languageChosen(const QString &language);
     void themeChosen(const QString &theme);
     void timesInUtcChosen(bool isUtc);
     void reduceMotionChosen(bool isReduced);
     void scopeChosen(bool hasScope);
 
 private:
+    QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_times;
     QCheckBox *m_motion;

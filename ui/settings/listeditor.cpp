@@ -22,7 +22,8 @@ constexpr int listHeight = 84;
 
 } // namespace
 
-ListEditor::ListEditor(const QString &title, const QString &noun, const QStringList &kinds, QWidget *parent)
+ListEditor::ListEditor(
+    const QString &title, const QString &key, const QString &noun, const QStringList &kinds, QWidget *parent)
     : SectionForm(title, parent)
     , m_list(new QListWidget(this))
     , m_kind(new QComboBox(this))
@@ -31,17 +32,17 @@ ListEditor::ListEditor(const QString &title, const QString &noun, const QStringL
 {
     auto *line = new QWidget(this);
     m_name = new QLineEdit(line);
-    m_name->setObjectName(noun + u"Name"_s);
+    m_name->setObjectName(key + u"Name"_s);
     m_name->setAccessibleName(tr("Name of a new %1").arg(noun));
-    m_list->setObjectName(noun + u"List"_s);
+    m_list->setObjectName(key + u"List"_s);
     m_list->setFixedHeight(listHeight);
-    m_kind->setObjectName(noun + u"Kind"_s);
+    m_kind->setObjectName(key + u"Kind"_s);
     m_kind->setAccessibleName(tr("Kind of a new %1").arg(noun));
     m_kind->addItems(kinds);
     m_kind->setVisible(!kinds.isEmpty());
-    m_add->setObjectName(noun + u"Add"_s);
+    m_add->setObjectName(key + u"Add"_s);
     m_add->setAccessibleName(tr("Add %1").arg(noun));
-    m_remove->setObjectName(noun + u"Remove"_s);
+    m_remove->setObjectName(key + u"Remove"_s);
     m_remove->setAccessibleName(tr("Remove %1").arg(noun));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,7 +53,8 @@ ListEditor::ListEditor(const QString &title, const QString &noun, const QStringL
         row->addWidget(part);
     addRow({}, m_list);
     m_list->setAccessibleName(title);
-    m_list->setWhatsThis(tr("What connectors can be given. An entry that a connector uses cannot be removed."));
+    m_list->setWhatsThis(
+        tr("What connectors can be given. An entry that a connector uses cannot be removed."));
     m_list->setFrameShape(QFrame::NoFrame);
     addRow({}, line);
     m_name->setWhatsThis(tr("The name of a new entry. Enter adds it."));

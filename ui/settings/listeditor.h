@@ -23,8 +23,10 @@ public:
         QString keepReason = {}; // Why it cannot be removed; empty: it can.
     };
 
-    // `noun` in lower case for the buttons: "device". `kinds`: choices offered when adding; may be empty.
-    ListEditor(const QString &title, const QString &noun, const QStringList &kinds, QWidget *parent);
+    // `key` begins the object names; `noun` is for the buttons, as it stands inside of a sentence: "device".
+    // `kinds`: choices offered when adding; may be empty.
+    ListEditor(const QString &title, const QString &key, const QString &noun, const QStringList &kinds,
+        QWidget *parent);
 
     void setEntries(const QList<Entry> &entries);
     void showProblem(const QString &sentence); // Below the field.

@@ -93,9 +93,10 @@ void SettingsPage::build()
     m_problem = new Banner(content);
     m_problem->setObjectName(u"settingsProblem"_s);
     m_general = new GeneralSection(content);
-    m_devices = new ListEditor(tr("Devices"), u"device"_s, {tr("Data Processor"), tr("Sensor")}, content);
-    m_tenants = new ListEditor(tr("Tenants"), u"tenant"_s, {}, content);
-    m_profiles = new ListEditor(tr("Data Analyzer profiles"), u"profile"_s, {}, content);
+    m_devices = new ListEditor(
+        tr("Devices"), u"device"_s, tr("device"), {tr("Data Processor"), tr("Sensor")}, content);
+    m_tenants = new ListEditor(tr("Tenants"), u"tenant"_s, tr("tenant"), {}, content);
+    m_profiles = new ListEditor(tr("Data Analyzer profiles"), u"profile"_s, tr("profile"), {}, content);
     m_collection = new CollectionSection(content);
     m_network = new NetworkSection(content);
     m_data = new DataSection(content);
@@ -117,6 +118,9 @@ void SettingsPage::build()
 
 void SettingsPage::connectGeneral()
 {
+    connect(m_general, &GeneralSection::languageChosen, this, [this](const QString &language) {
+        change(tr("Change language"), [&](Settings &settings) { settings.language = language; });
+    });
     connect(m_general, &GeneralSection::themeChosen, this, [this](const QString &theme) {
         change(tr("Change theme"), [&](Settings &settings) { settings.theme = theme; });
     });

@@ -50,6 +50,7 @@ private Q_SLOTS:
         wanted.profiles.append(u"mdca"_s);
         wanted.requestCeiling = 12;
         wanted.hasAdministratorRootScope = true;
+        wanted.language = u"de"_s;
         wanted.theme = u"dark"_s;
         wanted.timesInUtc = false;
         wanted.reduceMotion = true;
@@ -59,6 +60,13 @@ private Q_SLOTS:
         save(wanted);
 
         QCOMPARE(*repository().load(), wanted);
+    }
+
+    void shouldFollowTheSystemForALanguageItDoesNotSpeak()
+    {
+        write(R"({"version": 1, "language": "tlh"})");
+
+        QCOMPARE(repository().load()->language, u"system"_s);
     }
 
     void shouldKeepWhatANewerVersionWrote()

@@ -66,6 +66,10 @@ private Q_SLOTS:
 
     void shouldTellEachChoice()
     {
+        auto *language = find<QComboBox>("language");
+        language->setCurrentIndex(language->findText(u"Deutsch"_s));
+        QCOMPARE(told().language, u"de"_s);
+
         QTest::keyClick(find<QCheckBox>("administratorRootScope"), Qt::Key_Space);
         QVERIFY(told().hasAdministratorRootScope);
         QTest::keyClick(find<QCheckBox>("reduceMotion"), Qt::Key_Space);
