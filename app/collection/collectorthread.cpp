@@ -134,7 +134,7 @@ Result<void> CollectorThread::collect(std::stop_token stop)
             retry.lostToThrottling = {}; // The patience is that of one poll.
             if (const auto filtered = takeFilters(collector); !filtered)
                 return filtered;
-            follow(collector, stop);
+            follow(collector, *store, stop);
         }
     }
     return {};
@@ -155,7 +155,7 @@ Result<void> CollectorThread::takeFilters(Collector &collector) const
 }
 
 // One poll and the wait for the next.
-void CollectorThread::follow(Collector &collector, const std::stop_token &stop)
+void CollectorThread::follow(Collector &collector, RecordStore &store, const std::stop_token &stop)
 {
     const qint64 started = now();
     Q_EMIT stateChanged({.kind = CollectorState::Kind::Collecting});
@@ -170,12 +170,23 @@ void CollectorThread::follow(Collector &collector, const std::stop_token &stop)
         state = {.kind = CollectorState::Kind::NeedsAttention,
             .until = 0,
             .error = collector.attention().begin()->second};
+    if (const auto error = keepRetention(store, stop); error && !state.error) {
+        state.kind = CollectorState::Kind::Retrying;
+        state.error = error;
+    }
     Q_EMIT stateChanged(state);
     if (!waitUntil(state.until, stop))
         return;
     const std::scoped_lock lock(m_wakeMutex);
     if (std::exchange(m_asksAgain, false))
         collector.forgetAttention();
+}
+
+// A store that refuses shows as a retry, as one that refuses a page: the next poll tries again.
+std::optional<Error> CollectorThread::keepRetention(RecordStore &store, const std::stop_token &stop) const
+{
+    const auto removed = applyRetention(store, m_setup.retention, now(), stop);
+    return removed ? std::nullopt : std::optional(removed.error());
 }
 
 CollectorState CollectorThread::stateAfter(const std::vector<RunSummary> &runs, qint64 started) const

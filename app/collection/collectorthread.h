@@ -4,7 +4,7 @@
 #include "base/secret.h"
 #include "collection/collectorstate.h"
 #include "connector/connectorconfig.h"
-#include "storage/recordstore.h"
+#include "storage/retention.h"
 
 #include <QThread>
 #include <chrono>
@@ -26,6 +26,7 @@ struct CollectorSetup {
     DataDirectory data;
     int requestCeiling = 25; // Requests in any rolling minute.
     std::chrono::seconds throttlePatience{180};
+    RetentionPolicy retention = {}; // Applied after each poll.
     std::chrono::milliseconds retryDelay{1000}; // Before the first repetition; the next ones wait longer.
     std::optional<TimeInterval> window = {}; // Once only: collect this stretch again.
 
@@ -71,7 +72,8 @@ protected:
 private:
     [[nodiscard]] Result<void> collect(std::stop_token stop);
     [[nodiscard]] Result<void> takeFilters(Collector &collector) const;
-    void follow(Collector &collector, const std::stop_token &stop);
+    void follow(Collector &collector, RecordStore &store, const std::stop_token &stop);
+    [[nodiscard]] std::optional<Error> keepRetention(RecordStore &store, const std::stop_token &stop) const;
     [[nodiscard]] CollectorState stateAfter(const std::vector<RunSummary> &runs, qint64 started) const;
     // False: stopped.
     [[nodiscard]] bool waitUntil(qint64 moment, const std::stop_token &stop);

@@ -323,6 +323,44 @@ Result<qint64> RecordStore::Private::removeSome(const QByteArray &connectorId)
     return qint64(rows.size());
 }
 
+Result<qint64> RecordStore::removeCollectedBefore(qint64 moment)
+{
+    return d->inTransaction<qint64>([&]() -> Result<qint64> {
+        // In the order of arrival: the first that is young ends the search.
+        auto select = d->database.prepare("SELECT seq, received FROM r ORDER BY seq LIMIT ?");
+        if (!select)
+            return fail(select.error());
+        select->bind(1, removalsPerTransaction);
+        std::vector<qint64> rows;
+        bool isOld = true;
+        const auto read = select->forEachRow([&] {
+            isOld = isOld && select->integer(1) < moment;
+            if (isOld)
+                rows.push_back(select->integer(0));
+        });
+        if (!read)
+            return fail(read.error());
+        for (const qint64 seq : rows) {
+            if (const auto done = d->writer->remove(seq); !done)
+                return fail(done.error());
+        }
+        return qint64(rows.size());
+    });
+}
+
+Result<qint64> RecordStore::usedBytes()
+{
+    qint64 pages = 0;
+    auto select = d->database.prepare("SELECT (page_count - freelist_count) * page_size "
+                                      "FROM pragma_page_count, pragma_freelist_count, pragma_page_size");
+    if (!select)
+        return fail(select.error());
+    const auto read = select->forEachRow([&] { pages = select->integer(0); });
+    if (!read)
+        return fail(read.error());
+    return pages;
+}
+
 Result<void> RecordStore::checkpointLog()
 {
     const int code =

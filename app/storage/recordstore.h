@@ -116,6 +116,12 @@ public:
     enum class Records { Keep, Delete };
     [[nodiscard]] Result<qint64> removeConnector(const QString &connectorId, Records records);
 
+    // Removes a portion of the records that were collected before the moment, in milliseconds since the
+    // epoch, oldest first. Returns how many went; 0: there are none any more.
+    [[nodiscard]] Result<qint64> removeCollectedBefore(qint64 moment);
+    // What the store holds, in bytes, without the space of what was removed, which is used again.
+    [[nodiscard]] Result<qint64> usedBytes();
+
     // Moves the write-ahead log into the database file; for the end of a collector and for benchmarks.
     [[nodiscard]] Result<void> checkpointLog();
 
