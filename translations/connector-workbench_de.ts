@@ -6597,7 +6597,7 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
     </message>
     <message>
         <source>&amp;Records</source>
-        <translation>D&amp;atensätze</translation>
+        <translation>Daten&amp;sätze</translation>
     </message>
     <message>
         <source>Live tail</source>

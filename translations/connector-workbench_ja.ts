@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>Last run stored 1 record in %1.</source>
-        <translation>前回の実行: 1 件のレコードを %1 で保存しました。</translation>
+        <translation>前回の実行: 1 件のレコードを %1で保存しました。</translation>
     </message>
     <message>
         <source>Last run stored %1 records in %2.</source>
-        <translation>前回の実行: %1 件のレコードを %2 で保存しました。</translation>
+        <translation>前回の実行: %1 件のレコードを %2で保存しました。</translation>
     </message>
     <message>
         <source>Fetch is on hold after HTTP 429.</source>
@@ -4712,7 +4712,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Collect now</source>
-        <translation>今すぐ収集</translation>
+        <translation>収集</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5263,11 +5263,11 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Estimated from %1 records in %2. Counting all of them…</source>
-        <translation>%1 件のレコードから %2 で推定しました。すべてのレコードを集計しています…</translation>
+        <translation>%1 件のレコードから %2で推定しました。すべてのレコードを集計しています…</translation>
     </message>
     <message>
         <source>Updated in %1. %2 of them are dropped by this filter alone.</source>
-        <translation>%1 で更新しました。うち %2 件はこのフィルターだけが破棄します。</translation>
+        <translation>%1で更新しました。うち %2 件はこのフィルターだけが破棄します。</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5626,6 +5626,14 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     <message>
         <source>With it you may add new connectors to a Data Analyzer profile. Without it you get a request for an administrator.</source>
         <translation>権限がある場合は、新しいコネクタを Data Analyzer プロファイルに追加できます。ない場合は、管理者への依頼文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, its dates and its numbers. Records stay as Microsoft sent them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6550,7 +6558,7 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>%1: %2 records stored in %3, %4 repeats</source>
-        <translation>%1: %2 件のレコードを %3 で保存、重複 %4 件</translation>
+        <translation>%1: %2 件のレコードを %3で保存、重複 %4 件</translation>
     </message>
     <message>
         <source>Finishing the page in hand…</source>
@@ -6749,6 +6757,10 @@ Apache License 2.0</translation>
     <message>
         <source>Light or dark</source>
         <translation>ライト/ダークの切り替え</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7864,22 @@ Apache License 2.0</translation>
     <message>
         <source>The profile default cannot be removed.</source>
         <translation>プロファイル default は削除できません。</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
