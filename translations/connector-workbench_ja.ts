@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>スケジュール</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>System</source>
@@ -3749,7 +3749,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Edit connector</source>
-        <translation>コネクタの編集</translation>
+        <translation>コネクタを編集</translation>
     </message>
     <message>
         <source>Testing %1</source>
@@ -3789,7 +3789,7 @@ Collecting once</source>
     </message>
     <message>
         <source>%1, step %2: %3</source>
-        <translation>%1、ステップ %2: %3</translation>
+        <translation>%1、ステップ「%2」: %3</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4111,7 +4111,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Content types</source>
-        <translation>コンテンツの種類</translation>
+        <translation>コンテンツ</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4932,7 +4932,7 @@ Collecting once</source>
     </message>
     <message>
         <source>Filter %1 fields</source>
-        <translation>%1 個のフィールドを絞り込み</translation>
+        <translation>%1 個から絞り込み</translation>
     </message>
     <message>
         <source>number</source>
@@ -5388,11 +5388,11 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Measured for %1. The forecast is a rough estimate.</source>
-        <translation>%1 の測定に基づきます。予測は大まかな推定です。</translation>
+        <translation>%1の測定に基づきます。予測は大まかな推定です。</translation>
     </message>
     <message>
         <source>Measured over %1, %2, with the current interval of %3 min.</source>
-        <translation>%1 の測定 (%2)、現在の間隔 %3 分に基づきます。</translation>
+        <translation>%1の測定 (%2)、現在の間隔 %3 分に基づきます。</translation>
     </message>
     <message>
         <source>Days differ: it may be off by %1 %.</source>
@@ -5448,15 +5448,15 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>At %1 growth this connector cannot keep up with its interval of %2 min.</source>
-        <translation>%1 の増加では、このコネクタは間隔 %2 分に追いつけません。</translation>
+        <translation>増加率 %1 では、このコネクタは間隔 %2 分に追いつけません。</translation>
     </message>
     <message>
         <source>At %1 growth a poll of this connector would need %2 requests, more than the %3 of a minute.</source>
-        <translation>%1 の増加では、このコネクタの 1 回のポーリングに %2 リクエストが必要になり、毎分の上限 %3 を超えます。</translation>
+        <translation>増加率 %1 では、このコネクタの 1 回のポーリングに %2 リクエストが必要になり、毎分の上限 %3 を超えます。</translation>
     </message>
     <message>
         <source>At %1 growth this connector would use %2 of %3 requests per minute.</source>
-        <translation>%1 の増加では、このコネクタは毎分 %3 リクエスト中 %2 を使用します。</translation>
+        <translation>増加率 %1 では、このコネクタは毎分 %3 リクエスト中 %2 を使用します。</translation>
     </message>
     <message>
         <source>Growth %1</source>
@@ -5629,11 +5629,11 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The language of the window, its dates and its numbers. Records stay as Microsoft sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、日付、数値の表示に使用する言語です。レコードは Microsoft が送信したままの形で表示されます。</translation>
     </message>
 </context>
 <context>
@@ -6760,7 +6760,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートをキャンセル</translation>
     </message>
 </context>
 <context>
@@ -7867,19 +7867,19 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Change language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語を変更</translation>
     </message>
 </context>
 <context>
