@@ -131,11 +131,13 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
     if (!secret)
         return fail(secret.error());
     const auto test = lastTest(m_data, connector.id);
-    return RunningCollectors::Wanted{.setup = {.connector = withNetworkDefaults(connector, settings),
-                                         .secret = std::move(*secret),
-                                         .data = m_data,
-                                         .requestCeiling = settings.requestCeiling,
-                                         .throttlePatience = m_patience.value_or(settings.throttlePatience)},
+    return RunningCollectors::Wanted{
+        .setup = {.connector = withNetworkDefaults(connector, settings),
+            .secret = std::move(*secret),
+            .data = m_data,
+            .requestCeiling = settings.requestCeiling,
+            .throttlePatience = m_patience.value_or(settings.throttlePatience),
+            .retention = {.days = settings.retention.days, .bytes = settings.retention.bytes}},
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 

@@ -47,6 +47,21 @@ void takeProxy(const QJsonObject &root, ProxySettings &proxy, JsonFields &fields
                 "the mode system, none or manual is expected, manual with host and port."));
 }
 
+void takeRetention(Settings &settings, JsonFields &fields)
+{
+    constexpr qint64 mostDays = 36'500, mostBytes = qint64(1) << 50;
+    qint64 days = 0, bytes = 0;
+    fields.takeNumber(u"retention_days"_s, days, 0, mostDays);
+    fields.takeNumber(u"retention_bytes"_s, bytes, 0, mostBytes);
+    if (days > 0 && days < RetentionSettings::leastDays)
+        fields.refuse(u"retention_days"_s,
+            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionSettings::leastDays));
+    if (bytes > 0 && bytes < RetentionSettings::leastBytes)
+        fields.refuse(u"retention_bytes"_s,
+            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionSettings::leastBytes));
+    settings.retention = {.days = int(days), .bytes = bytes};
+}
+
 void takeAppearance(Settings &settings, JsonFields &fields)
 {
     fields.take(u"theme"_s, settings.theme);
@@ -101,6 +116,7 @@ Result<Settings> settingsIn(const QJsonObject &root, const QString &path)
     fields.take(u"administrator_root_scope"_s, settings.hasAdministratorRootScope);
     fields.take(u"ca_file"_s, settings.caFile);
     takeProxy(root, settings.proxy, fields);
+    takeRetention(settings, fields);
     takeAppearance(settings, fields);
     if (fields.problem())
         return fail(damagedFile(path, *fields.problem()));
@@ -123,6 +139,8 @@ void writeSettings(const Settings &settings, QJsonObject &root)
     root[u"times_in_utc"_s] = settings.timesInUtc;
     root[u"reduce_motion"_s] = settings.reduceMotion;
     root[u"ca_file"_s] = settings.caFile;
+    root[u"retention_days"_s] = settings.retention.days;
+    root[u"retention_bytes"_s] = settings.retention.bytes;
     QJsonObject proxy = root.value(u"proxy"_s).toObject(); // What a newer version keeps there stays.
     proxy[u"mode"_s] = proxyModeName(settings.proxy.mode);
     proxy[u"host"_s] = settings.proxy.host;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "configuration/settings.h"
 #include "ui/settings/sectionform.h"
 
+class QComboBox;
 class QLabel;
 
 namespace workbench {
@@ -13,12 +15,16 @@ class DataSection : public SectionForm {
 public:
     explicit DataSection(QWidget *parent);
 
+    void setRetention(const RetentionSettings &retention);
     void setDirectory(const QString &path, qint64 bytes);
 
 Q_SIGNALS:
     void openFolderRequested();
+    void retentionChosen(const workbench::RetentionSettings &retention);
 
 private:
+    QComboBox *m_days;
+    QComboBox *m_bytes;
     QLabel *m_path;
     QLabel *m_size;
 };

@@ -152,6 +152,9 @@ void SettingsPage::connectNetworkAndCollection()
     connect(m_network, &NetworkSection::caFileChosen, this, [this](const QString &path) {
         change(tr("Change CA file"), [&](Settings &settings) { settings.caFile = path; });
     });
+    connect(m_data, &DataSection::retentionChosen, this, [this](const RetentionSettings &retention) {
+        change(tr("Change retention"), [&](Settings &settings) { settings.retention = retention; });
+    });
     connect(m_data, &DataSection::openFolderRequested, this, &SettingsPage::openFolderRequested);
 }
 
@@ -245,6 +248,7 @@ void SettingsPage::present(const Settings &settings)
     m_general->setSettings(settings);
     m_collection->setSettings(settings);
     m_network->setSettings(settings);
+    m_data->setRetention(settings.retention);
     showLists();
 }
 

@@ -154,7 +154,8 @@ RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) co
                 .secret = m_known.value(connector.id),
                 .data = m_data,
                 .requestCeiling = m_settings.requestCeiling,
-                .throttlePatience = m_settings.throttlePatience},
+                .throttlePatience = m_settings.throttlePatience,
+                .retention = {.days = m_settings.retention.days, .bytes = m_settings.retention.bytes}},
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(root[u"proxy"_s].toObject().contains(u"bypass"_s));
     }
 
+    void shouldKeepRetentionAndRefuseWhatTheApiWouldSendAgain()
+    {
+        Settings wanted;
+        wanted.retention = {.days = 90, .bytes = 5'000'000'000};
+        save(wanted);
+        QCOMPARE(repository().load()->retention, wanted.retention);
+
+        write(R"({"version": 1, "retention_days": 7})");
+
+        const auto refused = repository().load();
+        QVERIFY(!refused.has_value());
+        QVERIFY(refused.error().detail.contains(u"retention_days"_s));
+    }
+
     void shouldRefuseAProxyItCannotUse_data()
     {
         QTest::addColumn<QByteArray>("proxy");

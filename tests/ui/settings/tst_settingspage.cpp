@@ -46,9 +46,10 @@ private Q_SLOTS:
     void shouldSayOfEveryFieldWhatItIs()
     {
         for (const auto *field : m_page->findChildren<QWidget *>()) {
-            const bool isField = qobject_cast<const QComboBox *>(field) || qobject_cast<const QSpinBox *>(field)
-                || qobject_cast<const QCheckBox *>(field)
-                || (qobject_cast<const QLineEdit *>(field) && !qobject_cast<const QSpinBox *>(field->parent()));
+            const bool isField = qobject_cast<const QComboBox *>(field)
+                || qobject_cast<const QSpinBox *>(field) || qobject_cast<const QCheckBox *>(field)
+                || (qobject_cast<const QLineEdit *>(field)
+                    && !qobject_cast<const QSpinBox *>(field->parent()));
             QVERIFY2(!isField || !field->whatsThis().isEmpty(), qPrintable(field->objectName()));
         }
     }
@@ -81,6 +82,12 @@ private Q_SLOTS:
         find<QSpinBox>("throttlePatience")->setValue(60);
         QCOMPARE(told().throttlePatience, std::chrono::seconds(60));
         QCOMPARE(find<QSpinBox>("requestCeiling")->maximum(), 30);
+        auto *days = find<QComboBox>("retentionDays");
+        days->setCurrentIndex(days->findText(u"90 days"_s));
+        QCOMPARE(told().retention, (RetentionSettings{.days = 90, .bytes = 0}));
+        auto *bytes = find<QComboBox>("retentionBytes");
+        bytes->setCurrentIndex(bytes->findData(qint64(5'000'000'000)));
+        QCOMPARE(told().retention, (RetentionSettings{.days = 90, .bytes = 5'000'000'000}));
     }
 
     void shouldWaitForTheHostOfAProxy()
