@@ -245,7 +245,7 @@ void ConfirmPage::showDraft(const ConnectorDraft &draft, const ConnectorType &ty
     set(u"run_on"_s, GeneralPage::deviceText(deviceOf(draft.config.runOn)));
     set(u"log_filters"_s, logFilterNames(m_context.logFilters, draft.config.logFilters));
     showConfiguration(draft, type);
-    showBudget(draft.config);
+    showBudget(draft.config, type);
     showDuplicate(draft.config);
     setFailure({}, {}, false);
 }
@@ -283,10 +283,10 @@ void ConfirmPage::showConfiguration(const ConnectorDraft &draft, const Connector
     m_configuration->addWidget(m_lines, 0, 0, 1, 2);
 }
 
-void ConfirmPage::showBudget(const ConnectorConfig &config)
+void ConfirmPage::showBudget(const ConnectorConfig &config, const ConnectorType &type)
 {
     const RecordRate rate;
-    const auto estimate = estimateRequests(config, rate);
+    const auto estimate = estimateRequests(config, type, rate);
     m_strip->setUsage(estimate.peak);
     m_peak->setText(tr("%1 of %2 per min at peak")
                         .arg(QString::number(estimate.peak.used()), QString::number(estimate.peak.limit)));

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QWidget *buildConfiguration();
     [[nodiscard]] QWidget *buildBudget();
     void showConfiguration(const ConnectorDraft &draft, const ConnectorType &type);
-    void showBudget(const ConnectorConfig &config);
+    void showBudget(const ConnectorConfig &config, const ConnectorType &type);
     void showDuplicate(const ConnectorConfig &config);
     void set(const QString &key, const QString &text);
 

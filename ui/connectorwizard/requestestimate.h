@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connector/connectorconfig.h"
+#include "connector/connectortype.h"
 #include "ui/shared/budgetstrip.h"
 
 namespace workbench {
@@ -18,8 +19,8 @@ struct RequestEstimate {
     bool isTight = false; // More than 24 of 30.
 };
 
-// A run asks once for each content type and once more for each full page that has gathered since the last
-// run: a page holds 5000 activities or 100 alerts.
-[[nodiscard]] RequestEstimate estimateRequests(const ConnectorConfig &config, const RecordRate &rate = {});
+// By what the type says that a poll costs.
+[[nodiscard]] RequestEstimate estimateRequests(
+    const ConnectorConfig &config, const ConnectorType &type, const RecordRate &rate = {});
 
 } // namespace workbench

@@ -1,3 +1,4 @@
+#include "connectors/catalogue.h"
 #include "ui/connectorwizard/requestestimate.h"
 
 #include <QTest>
@@ -18,12 +19,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("quiet");
         QTest::addColumn<bool>("isTight");
         const QStringList both{u"activities"_s, u"alerts"_s};
-        QTest::addRow("usual") << both << 5 << 1 << 1 << 2 << false;
-        QTest::addRow("one content type") << QStringList{u"alerts"_s} << 5 << 0 << 1 << 1 << false;
-        QTest::addRow("an hour") << both << 60 << 4 << 2 << 2 << false;
-        QTest::addRow("comfortable") << QStringList{u"activities"_s} << 479 << 24 << 0 << 1 << false;
-        QTest::addRow("tight") << QStringList{u"activities"_s} << 480 << 25 << 0 << 1 << true;
-        QTest::addRow("a day") << both << 1440 << 1 << 29 << 2 << true;
+        QTest::addRow("usual") << both << 5 << 3 << 3 << 3 << false;
+        QTest::addRow("one content type") << QStringList{u"alerts"_s} << 5 << 0 << 3 << 2 << false;
+        QTest::addRow("an hour") << both << 60 << 26 << 4 << 3 << true;
+        QTest::addRow("comfortable") << QStringList{u"activities"_s} << 47 << 24 << 0 << 1 << false;
+        QTest::addRow("tight") << QStringList{u"activities"_s} << 48 << 25 << 0 << 1 << true;
+        QTest::addRow("a day") << both << 1440 << 0 << 30 << 3 << true;
         QTest::addRow("nothing") << QStringList() << 5 << 0 << 0 << 0 << false;
     }
     void shouldCountPagesOfARun()
@@ -34,7 +35,7 @@ private Q_SLOTS:
         config.contentTypes = contentTypes;
         config.intervalMinutes = minutes;
 
-        const auto estimate = estimateRequests(config);
+        const auto estimate = estimateRequests(config, connectorTypes().first());
 
         QTEST(estimate.peak.activities, "activities");
         QTEST(estimate.peak.alerts, "alerts");
