@@ -48,6 +48,17 @@ qint64 sizeOf(const QString &directory)
     return bytes;
 }
 
+QString runText(const RunSummary &run)
+{
+    const QString took = durationText(run.finishedAt - run.startedAt);
+    if (run.droppedByFilter == 0)
+        return MainWindow::tr("%1: %2 records stored in %3, %4 repeats")
+            .arg(run.contentType, numberText(run.stored), took, numberText(run.duplicates));
+    return MainWindow::tr("%1: %2 records stored in %3, %4 repeats, %5 dropped by log filters")
+        .arg(run.contentType, numberText(run.stored), took, numberText(run.duplicates),
+            numberText(run.droppedByFilter));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Theme &theme, QWidget *parent)
@@ -217,9 +228,7 @@ void MainWindow::noteRuns(const QString &id, const QList<RunSummary> &runs)
         entry.connectorName = connector ? connector->name : QString();
         entry.by = ActivityActor::Schedule;
         if (!run.error)
-            entry.detail = tr("%1: %2 records stored in %3, %4 repeats")
-                               .arg(run.contentType, numberText(run.stored),
-                                   durationText(run.finishedAt - run.startedAt), numberText(run.duplicates));
+            entry.detail = runText(run);
         m_activity.append(entry);
     }
 }
