@@ -1226,6 +1226,16 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of Qt, as short as people write it in this language</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of Qt, the day without its year</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -3253,6 +3263,10 @@ Sammle einmal</translation>
         <source>The client secret looks like the Secret ID. Paste the secret&apos;s Value.</source>
         <translation>Der geheime Clientschlüssel sieht wie die Geheimnis-ID aus. Fügen Sie den Wert des Schlüssels ein.</translation>
     </message>
+    <message>
+        <source>0 or at least %1 is expected.</source>
+        <translation>0 oder mindestens %1 wird erwartet.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConfigurationPage</name>
@@ -4325,6 +4339,41 @@ Sammle einmal</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>Datensätze behalten</translation>
+    </message>
+    <message>
+        <source>Store at most</source>
+        <translation>Höchstens speichern</translation>
+    </message>
+    <message>
+        <source>The oldest records go after a run. Those of the last %1 days always stay, since Microsoft could send them again.</source>
+        <translation>Die ältesten Datensätze weichen nach einem Lauf. Die der letzten %1 Tage bleiben immer, da Microsoft sie erneut senden könnte.</translation>
+    </message>
+    <message>
+        <source>How long a record stays in the local store after it was collected.</source>
+        <translation>Wie lange ein Datensatz nach dem Sammeln im lokalen Speicher bleibt.</translation>
+    </message>
+    <message>
+        <source>How large the local store may become before its oldest records go.</source>
+        <translation>Wie groß der lokale Speicher werden darf, bevor seine ältesten Datensätze weichen.</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6818,10 @@ Apache-Lizenz 2.0</translation>
         <source>Cancel the export</source>
         <translation>Export abbrechen</translation>
     </message>
+    <message>
+        <source>%1: %2 records stored in %3, %4 repeats, %5 dropped by log filters</source>
+        <translation>%1: %2 Datensätze in %3 gespeichert, %4 Wiederholungen, %5 von Logfiltern verworfen</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MappingView</name>
@@ -7887,6 +7940,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Change language</source>
         <translation>Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Change retention</source>
+        <translation>Aufbewahrung ändern</translation>
     </message>
 </context>
 <context>
