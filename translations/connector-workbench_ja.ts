@@ -1222,6 +1222,16 @@
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of Qt, as short as people write it in this language</comment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of Qt, the day without its year</comment>
+        <translation>MM/dd</translation>
+    </message>
 </context>
 <context>
     <name>QDialog</name>
@@ -3249,6 +3259,10 @@ Collecting once</source>
         <source>The client secret looks like the Secret ID. Paste the secret&apos;s Value.</source>
         <translation>クライアント シークレットがシークレット ID のようです。シークレットの「値」を貼り付けてください。</translation>
     </message>
+    <message>
+        <source>0 or at least %1 is expected.</source>
+        <translation>0 または %1 以上の値を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConfigurationPage</name>
@@ -4320,6 +4334,40 @@ Collecting once</source>
     <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Keep records</source>
+        <translation>レコードの保持期間</translation>
+    </message>
+    <message>
+        <source>Store at most</source>
+        <translation>ストアの上限</translation>
+    </message>
+    <message>
+        <source>The oldest records go after a run. Those of the last %1 days always stay, since Microsoft could send them again.</source>
+        <translation>最も古いレコードは実行後に削除されます。Microsoft が再送する可能性があるため、過去 %1 日間のレコードは常に保持されます。</translation>
+    </message>
+    <message>
+        <source>How long a record stays in the local store after it was collected.</source>
+        <translation>収集後にレコードをローカル ストアに保持する期間です。</translation>
+    </message>
+    <message>
+        <source>How large the local store may become before its oldest records go.</source>
+        <translation>ローカル ストアがこのサイズを超えると、最も古いレコードから削除されます。</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>無制限</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6810,10 @@ Apache License 2.0</translation>
         <source>Cancel the export</source>
         <translation>エクスポートをキャンセル</translation>
     </message>
+    <message>
+        <source>%1: %2 records stored in %3, %4 repeats, %5 dropped by log filters</source>
+        <translation>%1: %2 件のレコードを %3で保存、重複 %4 件、ログ フィルターによる破棄 %5 件</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MappingView</name>
@@ -7880,6 +7932,10 @@ Apache License 2.0</translation>
     <message>
         <source>Change language</source>
         <translation>言語を変更</translation>
+    </message>
+    <message>
+        <source>Change retention</source>
+        <translation>保持期間を変更</translation>
     </message>
 </context>
 <context>
