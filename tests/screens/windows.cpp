@@ -1,7 +1,7 @@
 // The screens that are the main window.
 
 #include "screens/screens.h"
-#include "ui/activitylog/activityfeed.h"
+#include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
 #include "overviewbuilder.h"
 #include "ui/mainwindow/rail.h"
@@ -9,7 +9,9 @@
 #include "ui/recordbrowser/recordbrowser.h"
 #include "ui/recordbrowser/recordtable.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -56,6 +58,11 @@ QWidget *sized(MainWindow &window, QSize size)
     window.resize(size);
     QCoreApplication::processEvents();
     return &window;
+}
+
+bool isReached(const std::function<bool()> &state)
+{
+    return QTest::qWaitFor(state, patience);
 }
 
 } // namespace
@@ -179,7 +186,9 @@ void Screens::addWindows()
                           table->setCurrentPosition(2);
                           view->setFocus();
                           QTest::keyClick(view, Qt::Key_Return);
-                          QTest::qWait(1500); // Counts and top values arrive later.
+                          const auto *result = site->window->findChild<QLabel *>(u"resultCount"_s);
+                          if (!isReached([result] { return result->text().contains(u" records in "_s); }))
+                              return nullptr;
                           return sized(*site->window, designSize);
                       }});
     m_screens.append({u"06-records-mapping"_s, [this]() -> QWidget * {
@@ -188,7 +197,9 @@ void Screens::addWindows()
                               return nullptr;
                           if (auto *tabs = window->findChild<QTabBar *>(u"detailTabs"_s))
                               tabs->setCurrentIndex(2);
-                          QTest::qWait(300);
+                          const auto *lines = window->findChild<QListView *>(u"mappingLines"_s);
+                          if (!isReached([lines] { return lines->model()->rowCount() > 0; }))
+                              return nullptr;
                           return window;
                       }});
     m_screens.append({u"06-records-small"_s, [this]() -> QWidget * {
@@ -205,15 +216,19 @@ void Screens::addWindows()
                           query->setFocus();
                           query->setText(u"event.action:\"nothing is called like this\""_s);
                           QTest::keyClick(query, Qt::Key_Return);
-                          QTest::qWait(1000);
-                          return window;
+                          const auto *page =
+                              window->findChild<RecordBrowser *>()->findChild<QWidget *>(u"noMatch"_s);
+                          return isReached([page] { return page->isVisible(); }) ? window : nullptr;
                       }});
     m_screens.append({u"09-activity-log"_s, [this]() -> QWidget * {
                           Site *site = demoSite();
                           if (!site)
                               return nullptr;
                           site->window->showPlace(MainWindow::ActivityLogPlace);
-                          QTest::qWait(300);
+                          const auto *table =
+                              site->window->findChild<ActivityLogPage *>()->findChild<QTableView *>();
+                          if (!isReached([table] { return table->model()->rowCount() > 0; }))
+                              return nullptr;
                           return sized(*site->window, designSize);
                       }});
     m_screens.append({u"settings"_s, [this] {
