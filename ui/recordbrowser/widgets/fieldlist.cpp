@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace workbench {
 
@@ -55,13 +57,19 @@ FieldList::FieldList(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(
 void FieldList::setFields(const std::vector<ShownField> &fields)
 {
     QHash<QString, FieldRow *> kept;
-    m_fields.clear();
+    const QStringList before = std::exchange(m_fields, {});
     for (const auto &field : fields) {
         m_fields.append(field.name);
         if (FieldRow *row = m_rowOf.take(field.name)) {
             row->setMissing(field.records == 0);
             kept.insert(field.name, row);
         }
+    }
+    const bool isNoneGone = std::all_of(m_rowOf.keyBegin(), m_rowOf.keyEnd(),
+        [this](const QString &field) { return m_columns.contains(field); });
+    if (isNoneGone && m_fields == before) { // As it is each second while records are collected.
+        m_rowOf.insert(kept);
+        return;
     }
     for (auto row = m_rowOf.cbegin(); row != m_rowOf.cend(); ++row) {
         if (m_columns.contains(row.key())) {
@@ -144,6 +152,7 @@ void FieldList::applyFilter()
 {
     const QString text = m_filter->text().trimmed();
     int columns = 0, available = 0;
+    m_rows->setEnabled(false); // Else each row that comes into sight would lay out all of them.
     for (auto row = m_rowOf.cbegin(); row != m_rowOf.cend(); ++row) {
         const bool isShown = row.key().contains(text, Qt::CaseInsensitive);
         row.value()->setVisible(isShown);
@@ -155,6 +164,8 @@ void FieldList::applyFilter()
     m_columnsTitle->setVisible(columns > 0);
     m_availableTitle->setVisible(available > 0);
     m_nothing->setVisible(columns + available == 0 && !m_rowOf.isEmpty());
+    m_rows->setEnabled(true);
+    m_rows->activate();
 }
 
 void FieldList::toggleValues(const QString &field)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPainter>
+#include <utility>
 
 namespace workbench {
 
@@ -90,8 +91,8 @@ void FieldRow::setExpanded(bool isExpanded)
 
 void FieldRow::setMissing(bool isMissing)
 {
-    m_isMissing = isMissing;
-    update();
+    if (std::exchange(m_isMissing, isMissing) != isMissing)
+        update();
 }
 
 void FieldRow::keyPressEvent(QKeyEvent *event)

@@ -33,6 +33,30 @@ QAbstractButton *buttonNamed(const QWidget &parent, const QString &name)
     return found == buttons.end() ? nullptr : *found;
 }
 
+// How often the rows below a widget were moved or resized.
+class LayoutCounter : public QObject {
+public:
+    explicit LayoutCounter(QWidget *content)
+    {
+        content->installEventFilter(this);
+        for (QWidget *row : content->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+            row->installEventFilter(this);
+    }
+
+    int moves = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ChildAdded)
+            static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        if (event->type() == QEvent::Move || event->type() == QEvent::Resize
+            || event->type() == QEvent::LayoutRequest)
+            ++moves;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 class FieldListTest : public QObject {
@@ -72,6 +96,45 @@ private Q_SLOTS:
             titles << label->text();
         QVERIFY(titles.contains(u"Columns 2"_s));
         QVERIFY(titles.contains(u"Available 2"_s));
+    }
+
+    // A list that lays out all of its rows for each one holds the window up for a quarter of a second.
+    void shouldLayManyRowsOutAFewTimesAtMost()
+    {
+        std::vector<ShownField> fields;
+        for (int number = 100; number < 300; ++number)
+            fields.push_back({u"field.%1"_s.arg(number), query::FieldKind::Keyword, number % 2});
+        auto *content = row(u"srcip"_s)->parentWidget();
+        LayoutCounter counter(content);
+
+        m_list->setFields(fields);
+        QTRY_VERIFY(row(u"field.299"_s)->y() > row(u"field.100"_s)->y());
+        QVERIFY2(counter.moves < 2000, qPrintable(QString::number(counter.moves)));
+
+        counter.moves = 0;
+        m_list->findChild<QLineEdit *>()->setText(u"field.1"_s);
+        m_list->findChild<QLineEdit *>()->clear();
+        QVERIFY2(counter.moves < 2000, qPrintable(QString::number(counter.moves)));
+    }
+
+    void shouldLeaveItsRowsAloneWhereTheFieldsAreTheSame()
+    {
+        const std::vector<ShownField> fields{{u"severity"_s, query::FieldKind::Number, 10},
+            {u"srcip"_s, query::FieldKind::Address, 10}, {u"timestamp"_s, query::FieldKind::Time, 10}};
+        m_list->setFields(fields);
+        m_list->setColumns({u"timestamp"_s});
+        m_list->setFields(fields); // The column that has gone is no field any more.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+        const FieldRow *severity = row(u"severity"_s);
+        LayoutCounter counter(row(u"srcip"_s)->parentWidget());
+
+        m_list->setFields(fields);
+        QCoreApplication::processEvents();
+
+        QCOMPARE(counter.moves, 0);
+        QCOMPARE(row(u"severity"_s), severity);
+        QVERIFY(!row(u"event.action"_s));
     }
 
     void shouldFilterFieldsByName()
