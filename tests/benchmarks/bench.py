@@ -23,6 +23,7 @@ import time
 from noise import Noise
 
 HERE = pathlib.Path(__file__).resolve().parent
+SCREEN = HERE.parent / "screens" / "screen.json"
 SEED = 7  # The shipped dictionary was trained on others.
 ROUNDS = 3
 
@@ -62,6 +63,9 @@ class Bench:
         self.table = Table()
         self.small = 200_000
         self.sizes = [200_000] if self.quick else [1_000_000, 5_000_000]
+        if arguments.records:
+            self.sizes = [int(count) for count in arguments.records.split(",")]
+        self.live_records = 100_000 if self.quick else 400_000
         self.peer_records = 30_000 if self.quick else 200_000
 
     def wants(self, *numbers):
@@ -85,11 +89,12 @@ class Bench:
             server.pages = json.loads(server.stdout.readline() or b"{}")
             server.wait()
 
-    def records(self, count):
-        activities, alerts = self.folder / f"activities-{count}.ndjson", self.folder / f"alerts-{count}.ndjson"
+    def records(self, count, seed=SEED):
+        name = f"{count}.ndjson" if seed == SEED else f"{count}-seed{seed}.ndjson"
+        activities, alerts = self.folder / f"activities-{name}", self.folder / f"alerts-{name}"
         if not activities.exists():
             print(f"making {count} records", flush=True)
-            self.program("bench_generate", count, SEED, activities, alerts)
+            self.program("bench_generate", count, seed, activities, alerts)
         return activities, alerts
 
     def empty(self, name):
@@ -273,12 +278,103 @@ class Bench:
             self.table.add(12, f"open a store of {count:,} for {what}", "≤ 100 ms", f"{median(times):.1f} ms",
                            median(times) <= 100, spread(times), noise)
 
+    # The window
+
+    def window(self, *arguments):
+        environment = os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}", "QT_LOGGING_RULES": "default.warning=false",
+                                    "LC_ALL": "C.UTF-8", "TZ": "UTC"}
+        done = subprocess.run([self.bin / "bench_window", *map(str, arguments)], stdout=subprocess.PIPE, check=True,
+                              env=environment)
+        return json.loads(done.stdout.splitlines()[-1])
+
+    def print_responsiveness(self, gui):
+        delays, events = gui["delays"], gui["events"]
+        print(f"    event loop: {delays['count']:,} questions, p50 {delays['p50']:.1f}, p95 {delays['p95']:.1f}, p99 "
+              f"{delays['p99']:.1f}, p99.9 {delays['p999']:.1f}, worst {delays['max']:.1f} ms, {gui['late']:,} over 16 ms; "
+              f"CPU of {events['count']:,} events: p99.9 {events['p999']:.1f}, most {events['max']:.1f} ms", flush=True)
+        for event in gui["costliest"][:3]:
+            print(f"      {event['what']}: {event['cpu_ms']:.1f} ms of CPU, {event['wall_ms']:.1f} ms in all", flush=True)
+        for stall in sorted(gui["stalls"], key=lambda stall: -stall["ms"])[:5]:
+            print(f"      stall of {stall['ms']:.0f} ms at {stall['place'] or 'no event'}", flush=True)
+
+    def window_waits(self, count):
+        store, noise, rounds = self.folder / f"records-{count}.db", Noise(), []
+        for _ in range(ROUNDS):
+            with noise.watched():
+                rounds.append(self.window("read", store))
+        frames = {name: [result["waits"][name]["p50"] / result["repaint_ms"] for result in rounds]
+                  for name in ("filter", "bars", "search", "jump", "page")}
+        for name, ratios in frames.items():
+            waits = [result["waits"][name] for result in rounds]
+            print(f"    {name}: median {median([w['p50'] for w in waits]):.1f} ms, worst "
+                  f"{median([w['max'] for w in waits]):.1f} ms, {median(ratios):.1f} × a repaint of the page", flush=True)
+        print(f"    a repaint {median([r['repaint_ms'] for r in rounds]):.1f} ms, "
+              f"{median([r['blank'] for r in rounds]):.0%} of all paintings with rows not read yet", flush=True)
+        self.print_responsiveness(rounds[-1]["gui"])
+        if self.wants(5):
+            times = [result["waits"]["filter"]["p50"] for result in rounds]
+            self.table.add(5, f"filter by class to painted rows, median, {count:,}", "-", f"{median(times):.1f} ms", None,
+                           spread(times), noise, f"{median(frames['filter']):.1f} × a repaint")
+        if self.wants(6):
+            ratios = [r["reader"]["offset"]["p50"] / r["reader"]["jump"]["p99"] for r in rounds]
+            self.table.add(6, f"jump to any row, p99, against OFFSET, {count:,}", "≥ 50 × at 5,000,000",
+                           f"{median(ratios):.1f} ×", median(ratios) >= 50 if count >= 5_000_000 else None,
+                           spread(ratios), noise)
+        if self.wants(12):
+            times = [result["open_ms"] for result in rounds]
+            self.table.add(12, f"open a store of {count:,}, to painted rows", "≤ 100 ms", f"{median(times):.0f} ms",
+                           median(times) <= 100, spread(times), noise)
+
+    def window_live(self, count):
+        activities, _ = self.records(self.live_records, seed=SEED + 1)
+        store, noise = self.empty("window.db"), Noise()
+        shutil.copy(self.folder / f"records-{count}.db", store)
+        with self.page_server(activities, self.live_records) as server, noise.watched([server.pid]):
+            result = self.window("live", store, server.url, 60)
+        self.empty("window.db")
+        print(f"    collected {result['stored']:,} at {result['rate']:,.0f}/s beside the window; "
+              + "; ".join(f"{name} to painted rows: median {result[name]['p50']:.0f} ms, worst {result[name]['max']:.0f} ms"
+                          for name in ("filter", "search", "jump") if name in result)
+              + f"; {result['blank']:.0%} of all paintings with rows not read yet", flush=True)
+        gui, what = result["gui"], f"while collecting {result['rate'] / 1000:.0f} thousand/s at {count:,}"
+        self.print_responsiveness(gui)
+        if self.wants(9):
+            for name, target, value, limit, unit in (
+                    ("event latency p99.9", "< 16 ms", gui["delays"]["p999"], 16, " ms"),
+                    ("most CPU of one event", "≤ 16 ms", gui["events"]["max"], 16, " ms"),
+                    ("stalls over 50 ms", "0", len(gui["stalls"]), 0.5, "")):
+                self.table.add(9, f"{name} {what}", target, f"{value:.3g}{unit}", value < limit, "1 round", noise)
+        if self.wants(10):
+            rss = result["memory"]["rss"]
+            self.table.add(10, f"RSS of window and collector {what}", "≤ 500 MB", f"{rss:.0f} MB", rss <= 500, "1 round",
+                           noise)
+
+    def window_starts(self, count):
+        """From the start of the process to the painted main window, without records and with a store."""
+        noise = Noise()
+        for name, store in (("no records", None), (f"{count:,} records", self.folder / f"records-{count}.db")):
+            starts, ratios, memory = [], [], {}
+            for _ in range(ROUNDS):
+                with tempfile.TemporaryDirectory(dir=self.folder) as data, noise.watched():
+                    if store:
+                        os.symlink(store, pathlib.Path(data) / "records.db")
+                    result = self.window("start", time.monotonic_ns(), data)
+                    bare = self.window("bare", time.monotonic_ns())
+                starts.append(result["start_ms"])
+                ratios.append(result["start_ms"] / bare["start_ms"])
+                memory = {key: result[key] for key in ("idle", "browsing") if key in result}
+            self.table.add(12, f"start to painted window, {name}", "-", f"{median(starts):.0f} ms", None, spread(starts),
+                           noise, f"{median(ratios):.1f} × an empty window")
+            for key, use in memory.items():
+                self.table.add(10, f"RSS of the window, {name}, {key}", "≤ 250 MB", f"{use['rss']:.0f} MB",
+                               use["rss"] <= 250, "1 round", noise, f"PSS {use['pss']:.0f} MB")
+
     def run(self):
         if self.wants(1):
             self.whole_run()
         if self.wants(2):
             self.storing()
-        if self.wants(3, 4, 5, 7, 8, 10, 12):
+        if self.wants(3, 4, 5, 6, 7, 8, 9, 10, 12):
             runs = self.stores()
             if self.wants(3, 10):
                 self.decay(runs)
@@ -288,9 +384,10 @@ class Bench:
                 for number, measure in ((5, self.pages), (7, self.counts), (8, self.searches), (12, self.opening)):
                     if self.wants(number):
                         measure(count)
-        if self.wants(6):
-            self.table.add(6, "jump to any row", "≥ 50 ×", "not measured: the reader has no positional read yet", None,
-                           "-", None)
+                for numbers, measure in (((5, 6, 12), self.window_waits), ((9, 10), self.window_live),
+                                         ((10, 12), self.window_starts)):
+                    if self.wants(*numbers):
+                        measure(count)
         if self.wants(11):
             self.kills()
 
@@ -299,6 +396,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", required=True, help="folder the programs were built in")
     parser.add_argument("--quick", action="store_true", help="200 thousand records, peers on a part of them")
+    parser.add_argument("--records", help="sizes of the stores, for example 1000000 or 1000000,5000000")
     parser.add_argument("--kill-rounds", type=int, help="rounds of kill -9 (default 1000, quick 30)")
     parser.add_argument("--only", help="numbers of targets, for example 2,5")
     parser.add_argument("--keep", action="store_true", help="keep records and stores for the next run")

@@ -3,19 +3,13 @@
 // Prints rates by fifth, the rate of storing alone by million, peak memory by million, and bytes on disk.
 // With a file of alerts, adds them to the store afterwards, unmeasured, so that readers find several classes.
 
+#include "benchmarks/benchconnector.h"
 #include "benchmarks/linefile.h"
-#include "benchmarks/mappedrecords.h"
 #include "benchmarks/measurement.h"
-#include "benchmarks/tenantrecords.h"
-#include "collection/collector.h"
-#include "connectors/sourcefactory.h"
-#include "http/httpclient.h"
-#include "http/retrypolicy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QNetworkAccessManager>
 #include <deque>
 #include <mutex>
 #include <sys/resource.h>
@@ -118,32 +112,12 @@ private:
     RunTimes &m_times;
 };
 
-ConnectorConfig connectorOf(const QString &url)
-{
-    ConnectorConfig connector;
-    connector.id = mappingConstants().connectorId;
-    connector.name = mappingConstants().connectorName;
-    connector.type = u"microsoft_defender_for_cloud_apps"_s;
-    connector.tenantName = mappingConstants().tenantName;
-    connector.apiUrl = url;
-    connector.authUrl = url;
-    connector.tenantId = u"11111111-2222-4333-8444-555555555555"_s;
-    connector.clientId = u"22222222-2222-4333-8444-555555555555"_s;
-    connector.contentTypes = {u"activities"_s};
-    connector.startFrom = u"26d"_s;
-    return connector;
-}
-
 RunSummary collect(const QString &url, RecordStore &store, RunTimes &times)
 {
     const ConnectorConfig connector = connectorOf(url);
     QNetworkAccessManager network;
     HttpClient http(network, nullptr, {});
-    RetryPolicy retry;
-    retry.onRetry = [](const Error &error, std::chrono::milliseconds) {
-        expected(Result<void>(fail(error)));
-    };
-    retry.wait = [](std::chrono::milliseconds) { return false; };
+    RetryPolicy retry = noRetries();
     const Secret secret("bench");
     const auto clock = [] { return now; };
     const auto source = expected(
