@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 688;
+constexpr int dialogWidth = 688, narrowest = 656, widest = 720;
 
 QString secondsText(qint64 milliseconds)
 {
@@ -78,8 +78,8 @@ void ConnectivityDialog::build()
     layout->addWidget(buildHead());
     layout->addWidget(m_scroll, 1);
     layout->addWidget(buildFooter());
-    setMinimumWidth(656);
-    setMaximumWidth(720);
+    setMinimumWidth(narrowest);
+    setMaximumWidth(widest);
     resize(dialogWidth, 520);
     connect(m_note, &Banner::actionTriggered, this, &ConnectivityDialog::collectNowRequested);
 }
@@ -292,6 +292,10 @@ void ConnectivityDialog::showFooter()
     m_close->setVisible(!m_isRunning);
     m_edit->setVisible(isFailure);
     m_updateSecret->setVisible(canUpdateSecret);
+    // Where a language has longer words the buttons decide.
+    const int needed = m_close->parentWidget()->layout()->totalMinimumSize().width();
+    setMaximumWidth(qMax(widest, needed));
+    setMinimumWidth(qMax(narrowest, needed));
     setButtonVariant(m_close, isFailure ? u"plain"_s : u"primary"_s);
     if (m_isRunning)
         m_cancel->setFocus();

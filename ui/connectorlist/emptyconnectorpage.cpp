@@ -63,10 +63,13 @@ private:
 
 QLayout *iconLine(const QString &icon, QWidget *line, QWidget *parent)
 {
+    auto *label = qobject_cast<QLabel *>(line);
+    if (label)
+        label->setWordWrap(true);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(new LineIcon(icon, parent), 0, Qt::AlignVCenter);
-    layout->addWidget(line, 1, Qt::AlignLeft);
+    layout->addWidget(line, 1, label ? Qt::Alignment() : Qt::AlignLeft);
     return layout;
 }
 
@@ -81,8 +84,10 @@ EmptyConnectorPage::EmptyConnectorPage(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Picture(content));
     layout->addSpacing(40);
-    layout->addWidget(roleLabel(tr("Connect your first Defender for Cloud Apps tenant"), TextRole::Title,
-        LabelTone::Normal, content));
+    auto *title = roleLabel(
+        tr("Connect your first Defender for Cloud Apps tenant"), TextRole::Title, LabelTone::Normal, content);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     auto *text =
         roleLabel(tr("A connector queries Activities and Alerts and shows the Interflow records they become, "
                      "before you deploy anything. You need four values from Microsoft: API URL, Tenant ID, "

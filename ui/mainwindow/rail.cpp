@@ -44,6 +44,11 @@ void Rail::addItem(int place, const QString &text, const QString &icon)
     button->setObjectName(u"rail"_s + QString::number(place));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->ensurePolished();
+    const QMargins around = m_layout->contentsMargins();
+    // Wider where a language has longer names.
+    setFixedWidth(qMax(
+        minimumWidth(), button->fontMetrics().horizontalAdvance(text) + around.left() + around.right() + 2));
     m_group->addButton(button, place);
     m_layout->addWidget(button);
 }
