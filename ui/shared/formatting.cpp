@@ -60,9 +60,19 @@ QString clockTextWithMilliseconds(qint64 time)
     return shown(time).toString(u"HH:mm:ss.zzz"_s);
 }
 
+QString dayPattern()
+{
+    return Words::tr("d MMM yyyy", "date pattern of Qt, as short as people write it in this language");
+}
+
+QString shortDayPattern()
+{
+    return Words::tr("d MMM", "date pattern of Qt, the day without its year");
+}
+
 QString dayText(qint64 time)
 {
-    return QLocale().toString(shown(time).date(), u"d MMM yyyy"_s);
+    return QLocale().toString(shown(time).date(), dayPattern());
 }
 
 QString momentText(qint64 time)
@@ -74,7 +84,7 @@ QString momentToolTip(qint64 time, qint64 now)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time, Qt::LocalTime);
     return Words::tr("%1 local time, %2")
-        .arg(QLocale().toString(local, u"d MMM yyyy HH:mm:ss"_s), agoText(now - time));
+        .arg(QLocale().toString(local, dayPattern() + u" HH:mm:ss"_s), agoText(now - time));
 }
 
 QString agoText(qint64 milliseconds)

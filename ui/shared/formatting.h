@@ -15,6 +15,8 @@ void setShownTimeSpec(Qt::TimeSpec spec);
 [[nodiscard]] QString clockText(qint64 time); // 14:05:02
 [[nodiscard]] QString clockTextWithMilliseconds(qint64 time); // 14:04:58.213
 [[nodiscard]] QString dayText(qint64 time); // 24 Nov 2026
+[[nodiscard]] QString dayPattern(); // d MMM yyyy, or what the language has for it; for QLocale.
+[[nodiscard]] QString shortDayPattern(); // d MMM
 [[nodiscard]] QString momentText(qint64 time); // 24 Nov 2026, 14:05:02
 [[nodiscard]] QString momentToolTip(qint64 time, qint64 now); // Local time and "2 min ago".
 [[nodiscard]] QString agoText(qint64 milliseconds); // "2 min ago"

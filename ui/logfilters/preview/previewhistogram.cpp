@@ -50,7 +50,7 @@ QString PreviewHistogram::timeText(qint64 time) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time, shownTimeSpec());
     const bool isLong = qint64(m_histogram.buckets.size()) * m_histogram.width > 2 * day;
-    return isLong ? QLocale().toString(moment, u"d MMM"_s) : moment.toString(u"HH:mm"_s);
+    return isLong ? QLocale().toString(moment, shortDayPattern()) : moment.toString(u"HH:mm"_s);
 }
 
 void PreviewHistogram::paintEvent(QPaintEvent *)

@@ -47,7 +47,7 @@ QString shownTime(qint64 time, TimeStyle style)
     const QString clock = clockTextWithMilliseconds(time);
     if (style == TimeStyle::Clock)
         return clock;
-    return QLocale().toString(shownMoment(time).date(), u"d MMM"_s) + u' ' + clock;
+    return QLocale().toString(shownMoment(time).date(), shortDayPattern()) + u' ' + clock;
 }
 
 QString shownTimeInFull(qint64 time)

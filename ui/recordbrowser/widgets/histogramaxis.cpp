@@ -94,7 +94,8 @@ qint64 firstTick(qint64 from, qint64 step)
 QString tickText(qint64 time, qint64 step)
 {
     const QDateTime moment = shownMoment(time);
-    return step % day == 0 ? QLocale().toString(moment, u"d MMM"_s) : moment.toString(clockFormat(step));
+    return step % day == 0 ? QLocale().toString(moment, shortDayPattern())
+                           : moment.toString(clockFormat(step));
 }
 
 QString spanText(qint64 from, qint64 until)
@@ -102,7 +103,7 @@ QString spanText(qint64 from, qint64 until)
     const QDateTime start = shownMoment(from);
     const QDateTime end = shownMoment(until);
     const QString clock = clockFormat(from % minute == 0 && until % minute == 0 ? minute : second);
-    const QString format = start.date() == end.date() ? clock : u"d MMM "_s + clock;
+    const QString format = start.date() == end.date() ? clock : shortDayPattern() + u' ' + clock;
     return Wording::tr("%1 to %2", "a span of time")
         .arg(QLocale().toString(start, format), QLocale().toString(end, format));
 }

@@ -173,7 +173,8 @@ void RecordDetailPane::setPosition(std::optional<qint64> position, qint64 count)
 void RecordDetailPane::showPosition()
 {
     const qint64 time = m_detail.key.eventTime;
-    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, shownTimeSpec()), u"d MMM"_s);
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(time, shownTimeSpec()), shortDayPattern());
     const QString moment = m_detail.isFound ? day + u' ' + clockTextWithMilliseconds(time) : QString();
     m_positionLabel->setText(!m_position
             ? moment
