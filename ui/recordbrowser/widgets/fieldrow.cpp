@@ -78,8 +78,8 @@ void FieldRow::describe()
 
 void FieldRow::setIsColumn(bool isColumn)
 {
-    m_isColumn = isColumn;
-    describe();
+    if (std::exchange(m_isColumn, isColumn) != isColumn)
+        describe();
 }
 
 void FieldRow::setExpanded(bool isExpanded)
