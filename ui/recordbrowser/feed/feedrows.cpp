@@ -72,6 +72,7 @@ Result<ResultFigures> FeedRows::figures(FeedStore &store, const FeedSetupPointer
     if (const auto walked = m_result->extend(firstLook, stop); !walked)
         return fail(walked.error());
     m_sinceReport.start();
+    m_hasReportedRows = m_result->count() > 0;
     return figuresNow(store, std::move(stop));
 }
 
@@ -143,8 +144,11 @@ FeedRows::Step FeedRows::walk(FeedStore &store, std::stop_token stop)
     if (const auto walked = m_result->extend(walkingStep, stop); !walked)
         return {};
     Step step{.hasMore = !m_result->isComplete(), .figures = {}};
-    if (!step.hasMore || m_sinceReport.elapsed() >= betweenReports) {
+    // The first rows are what a person waits for.
+    const bool areFirst = !m_hasReportedRows && m_result->count() > 0;
+    if (!step.hasMore || areFirst || m_sinceReport.elapsed() >= betweenReports) {
         m_sinceReport.restart();
+        m_hasReportedRows = m_result->count() > 0;
         if (const auto figures = figuresNow(store, std::move(stop)))
             step.figures = *figures;
     }

@@ -47,6 +47,7 @@ private:
     std::optional<RowFormat> m_format;
     int m_opened = 0; // The opening of the store that m_result belongs to.
     QElapsedTimer m_sinceReport;
+    bool m_hasReportedRows = false; // Of the walk.
     QElapsedTimer m_sinceSetup; // Since m_setup was taken up.
     std::optional<std::chrono::milliseconds> m_took; // How long its first complete figures took.
 };
