@@ -44,13 +44,21 @@ void Rail::addItem(int place, const QString &text, const QString &icon)
     button->setObjectName(u"rail"_s + QString::number(place));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->ensurePolished();
-    const QMargins around = m_layout->contentsMargins();
-    // Wider where a language has longer names.
-    setFixedWidth(qMax(
-        minimumWidth(), button->fontMetrics().horizontalAdvance(text) + around.left() + around.right() + 2));
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_group->addButton(button, place);
     m_layout->addWidget(button);
+}
+
+// Only what is shown has the font of its role. Wider where a language has longer names.
+void Rail::showEvent(QShowEvent *event)
+{
+    const QMargins around = m_layout->contentsMargins();
+    constexpr int borders = 2;
+    int widest = railWidth - around.left() - around.right();
+    for (const QAbstractButton *button : m_group->buttons())
+        widest = qMax(widest, button->fontMetrics().horizontalAdvance(button->text()) + borders);
+    setFixedWidth(widest + around.left() + around.right());
+    QWidget::showEvent(event);
 }
 
 void Rail::addGap()

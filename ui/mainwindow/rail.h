@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void chosen(int place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
