@@ -120,6 +120,22 @@ private Q_SLOTS:
         }
     }
 
+    void shouldSpeakTheLanguageOfTheSession()
+    {
+        const QStringList asJson{u"--json"_s, u"nonsense"_s};
+        ProgramRun program(QStringLiteral(CONNECTORCTL));
+        const ProgramResult english = program.run({u"nonsense"_s}), englishDocument = program.run(asJson);
+
+        program.withVariable(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        const ProgramResult german = program.run({u"nonsense"_s}), germanDocument = program.run(asJson);
+
+        QVERIFY2(english.errorOutput.contains("Wrong usage"), english.errorOutput.constData());
+        QVERIFY2(german.errorOutput.contains("Falsche Verwendung"), german.errorOutput.constData());
+        QCOMPARE(german.exitCode, english.exitCode);
+        QVERIFY(!englishDocument.error().isEmpty());
+        QCOMPARE(germanDocument.error().keys(), englishDocument.error().keys());
+    }
+
     void shouldSayItsVersion()
     {
         const auto version = ProgramRun(QStringLiteral(CONNECTORCTL)).run({u"--version"_s});
