@@ -1,7 +1,9 @@
 // workbench-pictures FOLDER [NAME…]: every screen and state as a picture, or those named; the theme by
-// WORKBENCH_PICTURE_THEME, the size by QT_SCALE_FACTOR. packaging/screenshots.sh runs it for all of them.
+// WORKBENCH_PICTURE_THEME, the language by WORKBENCH_TEST_LANGUAGE, the size by QT_SCALE_FACTOR.
+// packaging/screenshots.sh runs it for all of them.
 
 #include "screens/screens.h"
+#include "screens/shownlanguage.h"
 #include "testlib/shownwidgets.h"
 
 #include <QApplication>
@@ -22,6 +24,7 @@ int main(int argc, char *argv[])
         qCritical("usage: workbench-pictures FOLDER [NAME...]");
         return 2;
     }
+    const testlib::ShownLanguage language;
     const auto theme = testlib::shownTheme();
     testlib::Screens screens(*theme);
     const QDir folder(arguments.first());

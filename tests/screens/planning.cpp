@@ -18,9 +18,10 @@ namespace {
 constexpr int patience = 20'000;
 constexpr int settling = 1500; // Milliseconds; figures that are shown as estimates become exact.
 
-// Null: the window has no such action, or cannot do it now.
-QAction *actionOf(const QWidget &window, const QString &text)
+// By its English text. Null: the window has no such action, or cannot do it now.
+QAction *actionOf(const QWidget &window, const char *english)
 {
+    const QString text = MainWindow::tr(english);
     for (QAction *action : window.findChildren<QAction *>()) {
         if (action->text() == text && QTest::qWaitFor([action] { return action->isEnabled(); }, patience))
             return action;
@@ -28,7 +29,7 @@ QAction *actionOf(const QWidget &window, const QString &text)
     return nullptr;
 }
 
-template<typename Dialog> Dialog *opened(Site &site, const QString &action)
+template<typename Dialog> Dialog *opened(Site &site, const char *action)
 {
     site.window->showPlace(MainWindow::Connectors);
     QAction *found = actionOf(*site.window, action);
@@ -45,7 +46,7 @@ void Screens::addPlanning()
 {
     m_screens.append({u"07-log-filters"_s, [this]() -> QWidget * {
                           Site *site = demoSite();
-                          auto *dialog = site ? opened<LogFiltersDialog>(*site, u"Log filters…"_s) : nullptr;
+                          auto *dialog = site ? opened<LogFiltersDialog>(*site, "Log filters…") : nullptr;
                           if (!dialog)
                               return nullptr;
                           dialog->excludeValue(u"service.name"_s, u"Office 365"_s);
@@ -55,8 +56,7 @@ void Screens::addPlanning()
                       }});
     m_screens.append({u"08-forecast-deploy"_s, [this]() -> QWidget * {
                           Site *site = demoSite();
-                          auto *sheet =
-                              site ? opened<DeploySheet>(*site, u"Forecast and deploy…"_s) : nullptr;
+                          auto *sheet = site ? opened<DeploySheet>(*site, "Forecast and deploy…") : nullptr;
                           if (!sheet)
                               return nullptr;
                           QTest::qWait(settling);
@@ -72,7 +72,7 @@ void Screens::addPlanning()
     m_screens.append(
         {u"12-tour"_s, [this]() -> QWidget * {
              Site &site = emptySite();
-             QAction *tour = actionOf(*site.window, u"Take the tour"_s);
+             QAction *tour = actionOf(*site.window, "Take the tour");
              if (!tour)
                  return nullptr;
              tour->trigger();
