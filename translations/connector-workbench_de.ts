@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>not started</source>
-        <translation>nicht begonnen</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Secret expired</source>
-        <translation>Schlüssel abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3936,7 +3936,7 @@ Sammle einmal</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>More</source>
@@ -4098,7 +4098,7 @@ Sammle einmal</translation>
     </message>
     <message>
         <source>Tab moves to Test, Edit and More.</source>
-        <translation>Tab führt zu Testen, Bearbeiten und Mehr.</translation>
+        <translation>Tab führt zu Testen, Ändern und Mehr.</translation>
     </message>
     <message>
         <source>Records in 24 hours, %1</source>
@@ -4766,11 +4766,11 @@ Sammle einmal</translation>
     </message>
     <message>
         <source>Collect now</source>
-        <translation>Jetzt sammeln</translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausieren</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Test</source>
