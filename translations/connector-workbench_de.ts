@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausieren</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4774,7 +4774,7 @@ Sammle einmal</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Testen</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>State</source>
