@@ -24,11 +24,10 @@ nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
 }
 
-QString nameOf(const char *receiver, int type)
+QString nameOf(QLatin1StringView receiver, int type)
 {
     const char *kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-    return u"%1 %2"_s.arg(
-        QLatin1StringView(receiver), kind ? QString::fromLatin1(kind) : QString::number(type));
+    return u"%1 %2"_s.arg(receiver, kind ? QString::fromLatin1(kind) : QString::number(type));
 }
 
 } // namespace
@@ -70,9 +69,9 @@ void WatchedApplication::note(const char *receiver, int type, nanoseconds proces
     m_processorTimes.add(processor);
     if (m_costliest.size() == keptEvents && m_costliest.back().processor >= processor)
         return;
-    QString what = nameOf(receiver, type);
+    QString what = nameOf(QLatin1StringView(receiver), type);
     if (part.receiver && (part.receiver != receiver || part.type != type))
-        what += u" › "_s + nameOf(part.receiver, part.type);
+        what += u" › "_s + nameOf(QLatin1StringView(part.receiver), part.type);
     const auto place = std::upper_bound(m_costliest.begin(), m_costliest.end(), processor,
         [](nanoseconds time, const Event &other) { return time > other.processor; });
     m_costliest.insert(place, {what, processor, wall});
