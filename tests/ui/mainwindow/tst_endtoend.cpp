@@ -55,13 +55,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bed.records() > 0, patience);
         QTRY_VERIFY_WITH_TIMEOUT(bed.isWaiting(), patience);
 
-        // The records of the new connector, then those of one msg_class.
+        // The records of the new connector, then those of one msg_class. Without a window manager nobody
+        // gives the window the focus back that the dialogs had.
+        bed.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bed.window.get()));
         QTest::keyClick(bed.window.get(), Qt::Key_2, Qt::ControlModifier);
         RecordModel &model = bed.window->findChild<RecordTable *>()->model();
         QTRY_VERIFY_WITH_TIMEOUT(model.total() > 0, patience);
+        QTRY_VERIFY(bed.find<QLineEdit>("query")->isVisible());
         const qint64 all = model.total();
         auto *query = bed.find<QLineEdit>("query");
-        query->setText(u"msg_class:microsoft_defender_for_cloud_apps_alerts"_s);
+        query->setFocus();
+        QTest::keyClicks(query, u"msg_class:microsoft_defender_for_cloud_apps_alerts"_s);
         QTest::keyClick(query, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(model.total() > 0 && model.total() < all, patience);
 
