@@ -3144,30 +3144,6 @@ Sammle einmal</translation>
         <translation>Die URL von %1 geht nach dem Port weiter. Geben Sie zum Beispiel %2 ein.</translation>
     </message>
     <message>
-        <source>%1, field “%2”: %3</source>
-        <translation>%1, Feld „%2“: %3</translation>
-    </message>
-    <message>
-        <source>a text is expected.</source>
-        <translation>ein Text wird erwartet.</translation>
-    </message>
-    <message>
-        <source>it is missing or empty.</source>
-        <translation>es fehlt oder ist leer.</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>eine Liste von Texten wird erwartet.</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true oder false wird erwartet.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected.</source>
-        <translation>eine ganze Zahl von %1 bis %2 wird erwartet.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
@@ -5997,6 +5973,33 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
     </message>
 </context>
 <context>
+    <name>workbench::JsonFields</name>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1, Feld „%2“: %3</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>ein Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>it is missing or empty.</source>
+        <translation>es fehlt oder ist leer.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>eine ganze Zahl von %1 bis %2 wird erwartet.</translation>
+    </message>
+</context>
+<context>
     <name>workbench::JsonIndex</name>
     <message>
         <source>The JSON text is larger than 1 GiB.</source>
@@ -6224,32 +6227,12 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
         <translation>„%1“ ist kein Netzwerk. Schreiben Sie es wie 10.0.0.0/8 oder 2001:db8::/32.</translation>
     </message>
     <message>
-        <source>a text is expected.</source>
-        <translation>ein Text wird erwartet.</translation>
-    </message>
-    <message>
-        <source>it is missing or empty.</source>
-        <translation>es fehlt oder ist leer.</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true oder false wird erwartet.</translation>
-    </message>
-    <message>
         <source>%1 or %2 is expected.</source>
         <translation>%1 oder %2 wird erwartet.</translation>
     </message>
     <message>
-        <source>%1, field “%2”: %3</source>
-        <translation>%1, Feld „%2“: %3</translation>
-    </message>
-    <message>
         <source>there is no operator “%1”.</source>
         <translation>es gibt keinen Operator „%1“.</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>eine Liste von Texten wird erwartet.</translation>
     </message>
     <message>
         <source>a list of conditions is expected.</source>

@@ -3140,30 +3140,6 @@ Collecting once</source>
         <translation>%1 の URL のポートの後に余分な部分があります。%2 のように入力してください。</translation>
     </message>
     <message>
-        <source>%1, field “%2”: %3</source>
-        <translation>%1、フィールド「%2」: %3</translation>
-    </message>
-    <message>
-        <source>a text is expected.</source>
-        <translation>テキストを指定してください。</translation>
-    </message>
-    <message>
-        <source>it is missing or empty.</source>
-        <translation>指定されていないか、空です。</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>テキストの一覧を指定してください。</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true または false を指定してください。</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is expected.</source>
-        <translation>%1 ～ %2 の整数を指定してください。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 に書き込めません: %2</translation>
     </message>
@@ -5991,6 +5967,33 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
 </context>
 <context>
+    <name>workbench::JsonFields</name>
+    <message>
+        <source>%1, field “%2”: %3</source>
+        <translation>%1、フィールド「%2」: %3</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>テキストを指定してください。</translation>
+    </message>
+    <message>
+        <source>it is missing or empty.</source>
+        <translation>指定されていないか、空です。</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>テキストの一覧を指定してください。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true または false を指定してください。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>%1 ～ %2 の整数を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>workbench::JsonIndex</name>
     <message>
         <source>The JSON text is larger than 1 GiB.</source>
@@ -6216,32 +6219,12 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
         <translation>「%1」はネットワークではありません。10.0.0.0/8 または 2001:db8::/32 のように入力してください。</translation>
     </message>
     <message>
-        <source>a text is expected.</source>
-        <translation>テキストを指定してください。</translation>
-    </message>
-    <message>
-        <source>it is missing or empty.</source>
-        <translation>指定されていないか、空です。</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true または false を指定してください。</translation>
-    </message>
-    <message>
         <source>%1 or %2 is expected.</source>
         <translation>%1 または %2 を指定してください。</translation>
     </message>
     <message>
-        <source>%1, field “%2”: %3</source>
-        <translation>%1、フィールド「%2」: %3</translation>
-    </message>
-    <message>
         <source>there is no operator “%1”.</source>
         <translation>演算子「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>テキストの一覧を指定してください。</translation>
     </message>
     <message>
         <source>a list of conditions is expected.</source>

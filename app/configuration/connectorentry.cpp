@@ -1,6 +1,6 @@
 #include "configuration/connectorentry.h"
 
-#include "configuration/jsonfields.h"
+#include "base/jsonfields.h"
 #include "configuration/wording.h"
 
 #include <QJsonArray>

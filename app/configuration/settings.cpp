@@ -1,7 +1,7 @@
 #include "configuration/settings.h"
 
 #include "base/language.h"
-#include "configuration/jsonfields.h"
+#include "base/jsonfields.h"
 #include "configuration/wording.h"
 
 #include <QJsonArray>

@@ -1,5 +1,6 @@
 #include "filter/filterentry.h"
 
+#include "base/jsonfields.h"
 #include "filter/wording.h"
 
 #include <QJsonArray>
@@ -10,87 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Takes the fields of one object and remembers what is wrong first.
-class FilterFields {
-public:
-    FilterFields(const QJsonObject &object, const QString &place) : m_object(object), m_place(place) { }
-
-    QJsonValue value(const QString &key) const { return m_object.value(key); }
-
-    QString text(const QString &key, const QString &missing)
-    {
-        const auto found = value(key);
-        if (!found.isString() && !found.isUndefined())
-            refuse(key, FilterWording::tr("a text is expected."));
-        return found.toString(missing);
-    }
-
-    QString neededText(const QString &key)
-    {
-        const QString found = text(key, {});
-        if (found.isEmpty())
-            refuse(key, FilterWording::tr("it is missing or empty."));
-        return found;
-    }
-
-    bool flag(const QString &key, bool missing)
-    {
-        const auto found = value(key);
-        if (!found.isBool() && !found.isUndefined())
-            refuse(key, FilterWording::tr("true or false is expected."));
-        return found.toBool(missing);
-    }
-
-    // True for the second word, false for the first, which is also meant by nothing.
-    bool isSecond(const QString &key, const QString &first, const QString &second)
-    {
-        const QString word = text(key, first);
-        if (word != first && word != second)
-            refuse(key, FilterWording::tr("%1 or %2 is expected.").arg(first, second));
-        return word == second;
-    }
-
-    void refuse(const QString &key, const QString &sentence)
-    {
-        if (m_problem.isEmpty())
-            m_problem = FilterWording::tr("%1, field “%2”: %3").arg(m_place, key, sentence);
-    }
-
-    void adopt(const QString &problem)
-    {
-        if (m_problem.isEmpty())
-            m_problem = problem;
-    }
-
-    [[nodiscard]] const QString &problem() const { return m_problem; }
-
-private:
-    QJsonObject m_object;
-    QString m_place;
-    QString m_problem;
-};
+// True for the second word, false for the first, which is also meant by nothing.
+bool isSecond(JsonFields &fields, const QString &key, const QString &first, const QString &second)
+{
+    QString word = first;
+    fields.take(key, word);
+    if (word != first && word != second)
+        fields.refuse(key, FilterWording::tr("%1 or %2 is expected.").arg(first, second));
+    return word == second;
+}
 
 tl::expected<FilterCondition, QString> conditionFromJson(const QJsonObject &entry, const QString &place)
 {
-    FilterFields fields(entry, place);
-    FilterCondition condition{.field = fields.neededText(u"field"_s)};
-    const QString name = fields.neededText(u"op"_s);
+    JsonFields fields(entry, place);
+    FilterCondition condition;
+    fields.take(u"field"_s, condition.field, JsonFields::Presence::Required);
+    QString name;
+    fields.take(u"op"_s, name, JsonFields::Presence::Required);
     if (const auto op = operatorFromName(name))
         condition.op = *op;
     else
         fields.refuse(u"op"_s, FilterWording::tr("there is no operator “%1”.").arg(name.left(40)));
-    const auto values = fields.value(u"values"_s);
-    if (!values.isArray() && !values.isUndefined())
-        fields.refuse(u"values"_s, FilterWording::tr("a list of texts is expected."));
-    const auto list = values.toArray();
-    for (const auto &value : list) {
-        if (!value.isString())
-            fields.refuse(u"values"_s, FilterWording::tr("a list of texts is expected."));
-        condition.values.append(value.toString());
-    }
-    condition.isCaseSensitive = fields.flag(u"case"_s, false);
-    if (!fields.problem().isEmpty())
-        return tl::unexpected<QString>(fields.problem());
+    fields.take(u"values"_s, condition.values);
+    fields.take(u"case"_s, condition.isCaseSensitive);
+    if (fields.problem())
+        return tl::unexpected<QString>(*fields.problem());
     return condition;
 }
 
@@ -107,31 +52,31 @@ QJsonObject conditionJson(const FilterCondition &condition)
 
 tl::expected<LogFilter, QString> filterFromJson(const QJsonObject &entry, const QString &place)
 {
-    FilterFields fields(entry, place);
+    JsonFields fields(entry, place);
     LogFilter filter;
-    filter.id = fields.neededText(u"id"_s);
-    filter.name = fields.neededText(u"name"_s);
-    filter.tenant = fields.text(u"tenant"_s, filter.tenant);
-    filter.description = fields.text(u"description"_s, {});
-    filter.enabled = fields.flag(u"enabled"_s, true);
-    if (fields.isSecond(u"action"_s, u"exclude"_s, u"include"_s))
+    fields.take(u"id"_s, filter.id, JsonFields::Presence::Required);
+    fields.take(u"name"_s, filter.name, JsonFields::Presence::Required);
+    fields.take(u"tenant"_s, filter.tenant);
+    fields.take(u"description"_s, filter.description);
+    fields.take(u"enabled"_s, filter.enabled);
+    if (isSecond(fields, u"action"_s, u"exclude"_s, u"include"_s))
         filter.action = FilterAction::Include;
-    if (fields.isSecond(u"match"_s, u"all"_s, u"any"_s))
+    if (isSecond(fields, u"match"_s, u"all"_s, u"any"_s))
         filter.match = FilterMatch::Any;
-    const auto conditions = fields.value(u"conditions"_s);
+    const auto conditions = entry.value(u"conditions"_s);
     if (!conditions.isArray())
         fields.refuse(u"conditions"_s, FilterWording::tr("a list of conditions is expected."));
+    if (fields.problem())
+        return tl::unexpected<QString>(*fields.problem());
     const auto list = conditions.toArray();
     for (const auto &item : list) {
         const auto number = int(filter.conditions.size()) + 1;
         auto condition =
             conditionFromJson(item.toObject(), FilterWording::tr("%1, condition %2").arg(place).arg(number));
         if (!condition)
-            fields.adopt(condition.error());
-        filter.conditions.push_back(condition.value_or(FilterCondition()));
+            return tl::unexpected<QString>(condition.error());
+        filter.conditions.push_back(*condition);
     }
-    if (!fields.problem().isEmpty())
-        return tl::unexpected<QString>(fields.problem());
     return filter;
 }
 

@@ -1,7 +1,6 @@
-#include "configuration/jsonfields.h"
+#include "base/jsonfields.h"
 
-#include "configuration/wording.h"
-
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <cmath>
 
@@ -9,10 +8,18 @@ namespace workbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class Wording {
+    Q_DECLARE_TR_FUNCTIONS(workbench::JsonFields)
+};
+
+} // namespace
+
 void JsonFields::refuse(const QString &key, const QString &expected)
 {
     if (!m_problem)
-        m_problem = ConfigurationWording::tr("%1, field “%2”: %3").arg(m_place, key, expected);
+        m_problem = Wording::tr("%1, field “%2”: %3").arg(m_place, key, expected);
 }
 
 void JsonFields::take(const QString &key, QString &target, Presence presence)
@@ -21,9 +28,9 @@ void JsonFields::take(const QString &key, QString &target, Presence presence)
     if (value.isString())
         target = value.toString();
     else if (!value.isUndefined())
-        refuse(key, ConfigurationWording::tr("a text is expected."));
+        refuse(key, Wording::tr("a text is expected."));
     if (presence == Presence::Required && target.isEmpty())
-        refuse(key, ConfigurationWording::tr("it is missing or empty."));
+        refuse(key, Wording::tr("it is missing or empty."));
 }
 
 void JsonFields::take(const QString &key, QStringList &target)
@@ -32,12 +39,12 @@ void JsonFields::take(const QString &key, QStringList &target)
     if (value.isUndefined())
         return;
     if (!value.isArray())
-        return refuse(key, ConfigurationWording::tr("a list of texts is expected."));
+        return refuse(key, Wording::tr("a list of texts is expected."));
     target.clear();
     const auto items = value.toArray();
     for (const auto &item : items) {
         if (!item.isString())
-            return refuse(key, ConfigurationWording::tr("a list of texts is expected."));
+            return refuse(key, Wording::tr("a list of texts is expected."));
         target.append(item.toString());
     }
 }
@@ -48,7 +55,7 @@ void JsonFields::take(const QString &key, bool &target)
     if (value.isBool())
         target = value.toBool();
     else if (!value.isUndefined())
-        refuse(key, ConfigurationWording::tr("true or false is expected."));
+        refuse(key, Wording::tr("true or false is expected."));
 }
 
 void JsonFields::takeNumber(const QString &key, qint64 &target, qint64 minimum, qint64 maximum)
@@ -60,7 +67,7 @@ void JsonFields::takeNumber(const QString &key, qint64 &target, qint64 minimum, 
     if (std::isnan(number) || number != std::floor(number) || number < double(minimum)
         || number > double(maximum))
         return refuse(key,
-            ConfigurationWording::tr("a whole number from %1 to %2 is expected.")
+            Wording::tr("a whole number from %1 to %2 is expected.")
                 .arg(QString::number(minimum), QString::number(maximum)));
     target = qint64(number);
 }
