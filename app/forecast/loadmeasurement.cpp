@@ -251,22 +251,12 @@ Result<std::optional<LoadMeasurement>> measureLoad(const QString &recordsFile,
     const ConnectorConfig &connector, const ConnectorType &type, const std::vector<LogFilter> &filters,
     std::stop_token stop)
 {
-    const auto exists = fileExists(recordsFile);
-    if (!exists)
-        return fail(exists.error());
-    if (!*exists)
+    auto opened = schema::openIfMade(recordsFile);
+    if (!opened)
+        return fail(opened.error());
+    if (!*opened)
         return std::nullopt;
-    auto database = sqlite::Database::open(recordsFile, sqlite::Database::Mode::ReadOnly);
-    if (!database)
-        return fail(database.error());
-    const auto version = schema::storedVersion(*database);
-    if (!version)
-        return fail(version.error());
-    // While a collector is making it the file is there before its tables are.
-    if (*version == 0)
-        return std::nullopt;
-    if (const auto known = schema::checkVersion(*database); !known)
-        return fail(known.error());
+    sqlite::Database &database = **opened;
     auto set = FilterSet::of(filters);
     if (!set)
         return fail(set.error());
@@ -274,7 +264,7 @@ Result<std::optional<LoadMeasurement>> measureLoad(const QString &recordsFile,
         .connector = connector, .type = type, .filters = std::move(*set), .stop = std::move(stop)};
     measuring.result.intervalMinutes = connector.intervalMinutes;
     measuring.result.hasFilters = !measuring.filters.isEmpty();
-    return measure(*database, recordsFile, measuring);
+    return measure(database, recordsFile, measuring);
 }
 
 } // namespace workbench

@@ -73,23 +73,12 @@ Result<void> readHours(const DataDirectory &data, ConnectorOverview &overview)
 
 Result<void> readStore(const DataDirectory &data, ConnectorOverview &overview)
 {
-    const auto exists = fileExists(data.recordsFile());
-    if (!exists)
-        return fail(exists.error());
-    if (!*exists)
-        return {};
-    auto database = sqlite::Database::open(data.recordsFile(), sqlite::Database::Mode::ReadOnly);
+    auto database = schema::openIfMade(data.recordsFile());
     if (!database)
         return fail(database.error());
-    const auto version = schema::storedVersion(*database);
-    if (!version)
-        return fail(version.error());
-    // While a collector is making it the file is there before its tables are.
-    if (*version == 0)
+    if (!*database)
         return {};
-    return schema::checkVersion(*database)
-        .and_then([&] { return readRuns(*database, overview); })
-        .and_then([&] { return readHours(data, overview); });
+    return readRuns(**database, overview).and_then([&] { return readHours(data, overview); });
 }
 
 Result<void> readPace(const DataDirectory &data, const Settings &settings, ConnectorOverview &overview)

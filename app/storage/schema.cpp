@@ -1,5 +1,7 @@
 #include "storage/schema.h"
 
+#include "base/datadirectory.h"
+
 #include <QString>
 #include <algorithm>
 
@@ -156,6 +158,27 @@ Result<void> checkVersion(sqlite::Database &database)
             .cause = Cause::StoreDamaged,
             .detail = u"The store was not set up by this program."_s});
     return {};
+}
+
+Result<std::optional<sqlite::Database>> openIfMade(const QString &file)
+{
+    const auto exists = fileExists(file);
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
+        return std::nullopt;
+    auto database = sqlite::Database::open(file, sqlite::Database::Mode::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    const auto found = storedVersion(*database);
+    if (!found)
+        return fail(found.error());
+    // While a collector is making it the file is there before its tables are.
+    if (*found == 0)
+        return std::nullopt;
+    if (const auto known = checkVersion(*database); !known)
+        return fail(known.error());
+    return std::optional(std::move(*database));
 }
 
 } // namespace workbench::schema

@@ -68,5 +68,7 @@ inline constexpr qint64 millisecondsPerHour = 3'600'000;
 [[nodiscard]] Result<int> storedVersion(sqlite::Database &database);
 // For readers: StoreTooNew as above; StoreDamaged if the store was never set up.
 [[nodiscard]] Result<void> checkVersion(sqlite::Database &database);
+// For readers that come before any collector: nothing while there is no store, or it is only being made.
+[[nodiscard]] Result<std::optional<sqlite::Database>> openIfMade(const QString &file);
 
 } // namespace workbench::schema
