@@ -110,13 +110,11 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
         auto secret = readSecret(connector);
         if (!secret)
             return fail(secret.error());
-        setups.push_back({.connector = withNetworkDefaults(connector, *settings),
-            .secret = std::move(*secret),
-            .data = data,
-            .requestCeiling = settings->requestCeiling,
-            .throttlePatience =
-                options.patience < 0 ? settings->throttlePatience : std::chrono::seconds(options.patience),
-            .window = *window});
+        CollectorSetup setup = collectorSetup(connector, std::move(*secret), data, *settings);
+        if (options.patience >= 0)
+            setup.throttlePatience = std::chrono::seconds(options.patience);
+        setup.window = *window;
+        setups.push_back(std::move(setup));
     }
     return setups;
 }

@@ -131,14 +131,10 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
     if (!secret)
         return fail(secret.error());
     const auto test = lastTest(m_data, connector.id);
+    CollectorSetup setup = collectorSetup(connector, std::move(*secret), m_data, settings);
+    setup.throttlePatience = m_patience.value_or(settings.throttlePatience);
     return RunningCollectors::Wanted{
-        .setup = {.connector = withNetworkDefaults(connector, settings),
-            .secret = std::move(*secret),
-            .data = m_data,
-            .requestCeiling = settings.requestCeiling,
-            .throttlePatience = m_patience.value_or(settings.throttlePatience),
-            .retention = {.days = settings.retention.days, .bytes = settings.retention.bytes}},
-        .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+        .setup = std::move(setup), .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 
 void CollectFollow::say(const QString &connectorId, const QString &problem)

@@ -2,12 +2,14 @@
 
 #include "collection/collector.h"
 #include "configuration/logfilterrepository.h"
+#include "configuration/settings.h"
 #include "connectors/sourcefactory.h"
 #include "http/httpclient.h"
 #include "http/networkconfiguration.h"
 #include "http/oauthtokens.h"
 #include "http/retrypolicy.h"
 #include "storage/processlock.h"
+#include "storage/retention.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -28,6 +30,17 @@ qint64 now()
 }
 
 } // namespace
+
+CollectorSetup collectorSetup(
+    const ConnectorConfig &connector, Secret secret, const DataDirectory &data, const Settings &settings)
+{
+    return {.connector = withNetworkDefaults(connector, settings),
+        .secret = std::move(secret),
+        .data = data,
+        .requestCeiling = settings.requestCeiling,
+        .throttlePatience = settings.throttlePatience,
+        .retention = settings.retention};
+}
 
 CollectorThread::CollectorThread(CollectorSetup setup, Mode mode, QObject *parent)
     : QThread(parent)

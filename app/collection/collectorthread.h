@@ -4,7 +4,8 @@
 #include "base/secret.h"
 #include "collection/collectorstate.h"
 #include "connector/connectorconfig.h"
-#include "storage/retention.h"
+#include "record/retentionpolicy.h"
+#include "storage/recordstore.h"
 
 #include <QThread>
 #include <chrono>
@@ -18,6 +19,7 @@ namespace workbench {
 
 class Collector;
 class RecordSource;
+struct Settings;
 
 // Everything a collector needs, by value: it is built and used on its own thread.
 struct CollectorSetup {
@@ -32,6 +34,10 @@ struct CollectorSetup {
 
     bool operator==(const CollectorSetup &) const = default;
 };
+
+// The setup as the settings have it: with their network defaults, pace, patience and retention.
+[[nodiscard]] CollectorSetup collectorSetup(
+    const ConnectorConfig &connector, Secret secret, const DataDirectory &data, const Settings &settings);
 
 // Owns the thread and everything that lives on it: network, source, store and Collector are built on its
 // stack, used there and destroyed there. Lives on the main thread. The destructor asks it to stop and joins;

@@ -53,12 +53,12 @@ void takeRetention(Settings &settings, JsonFields &fields)
     qint64 days = 0, bytes = 0;
     fields.takeNumber(u"retention_days"_s, days, 0, mostDays);
     fields.takeNumber(u"retention_bytes"_s, bytes, 0, mostBytes);
-    if (days > 0 && days < RetentionSettings::leastDays)
+    if (days > 0 && days < RetentionPolicy::leastDays)
         fields.refuse(u"retention_days"_s,
-            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionSettings::leastDays));
-    if (bytes > 0 && bytes < RetentionSettings::leastBytes)
+            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionPolicy::leastDays));
+    if (bytes > 0 && bytes < RetentionPolicy::leastBytes)
         fields.refuse(u"retention_bytes"_s,
-            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionSettings::leastBytes));
+            ConfigurationWording::tr("0 or at least %1 is expected.").arg(RetentionPolicy::leastBytes));
     settings.retention = {.days = int(days), .bytes = bytes};
 }
 

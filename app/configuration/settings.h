@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "configuration/jsonfile.h"
 #include "connector/connectorconfig.h"
+#include "record/retentionpolicy.h"
 
 #include <QList>
 #include <QString>
@@ -35,17 +36,6 @@ struct ProxySettings {
     bool operator==(const ProxySettings &) const = default;
 };
 
-// How long records stay in the local store; 0: without end, without limit.
-struct RetentionSettings {
-    static constexpr int leastDays = 31; // What is younger could be sent again by the API.
-    static constexpr qint64 leastBytes = 100'000'000;
-
-    int days = 0; // Since a record was collected.
-    qint64 bytes = 0; // In use by the store.
-
-    bool operator==(const RetentionSettings &) const = default;
-};
-
 // What connectors refer to, and how hard the API may be asked. Plain value with the defaults of a new data
 // directory.
 struct Settings {
@@ -59,7 +49,7 @@ struct Settings {
     QString language = QStringLiteral("system"); // "system" or the code of a language, see base/language.h.
     bool timesInUtc = true;
     bool reduceMotion = false;
-    RetentionSettings retention = {};
+    RetentionPolicy retention = {};
     ProxySettings proxy = {};
     QString caFile = {}; // More PEM certificates to trust, for connectors without a CA file; empty: none.
 

@@ -53,6 +53,7 @@ struct RecordStore::Private {
     [[nodiscard]] QByteArrayList samples(qint64 newest);
     [[nodiscard]] Result<PageOutcome> storePage(const PageCommit &page);
     [[nodiscard]] Result<qint64> removeSome(const QByteArray &connectorId);
+    [[nodiscard]] Result<qint64> removeRows(sqlite::Statement &select);
 
     // Runs `work` in a transaction of its own. After any failure nothing of it is left, neither in the file
     // nor in memory, and damage is noted for the next to open the store.
@@ -307,44 +308,42 @@ Result<qint64> RecordStore::Private::removeSome(const QByteArray &connectorId)
     if (!select)
         return fail(select.error());
     select->bindText(1, connectorId).bind(2, removalsPerTransaction);
+    const auto removed = removeRows(*select);
+    if (!removed)
+        return removed;
+    auto rejected = database.prepare("DELETE FROM rejected WHERE connector=?");
+    if (!rejected)
+        return fail(rejected.error());
+    if (const auto done = rejected->bindText(1, connectorId).run(); !done)
+        return fail(done.error());
+    return removed;
+}
+
+// Those that the statement selects, by seq. Returns how many.
+Result<qint64> RecordStore::Private::removeRows(sqlite::Statement &select)
+{
     std::vector<qint64> rows;
-    const auto read = select->forEachRow([&] { rows.push_back(select->integer(0)); });
+    const auto read = select.forEachRow([&] { rows.push_back(select.integer(0)); });
     if (!read)
         return fail(read.error());
     for (const qint64 seq : rows) {
         if (const auto done = writer->remove(seq); !done)
             return fail(done.error());
     }
-    auto rejected = database.prepare("DELETE FROM rejected WHERE connector=?");
-    if (!rejected)
-        return fail(rejected.error());
-    if (const auto done = rejected->bindText(1, connectorId).run(); !done)
-        return fail(done.error());
     return qint64(rows.size());
 }
 
 Result<qint64> RecordStore::removeCollectedBefore(qint64 moment)
 {
     return d->inTransaction<qint64>([&]() -> Result<qint64> {
-        // In the order of arrival: the first that is young ends the search.
-        auto select = d->database.prepare("SELECT seq, received FROM r ORDER BY seq LIMIT ?");
+        // In the order of arrival, so that no search through young records is needed.
+        auto select =
+            d->database.prepare("SELECT seq FROM (SELECT seq, received FROM r ORDER BY seq LIMIT ?) "
+                                "WHERE received<?");
         if (!select)
             return fail(select.error());
-        select->bind(1, removalsPerTransaction);
-        std::vector<qint64> rows;
-        bool isOld = true;
-        const auto read = select->forEachRow([&] {
-            isOld = isOld && select->integer(1) < moment;
-            if (isOld)
-                rows.push_back(select->integer(0));
-        });
-        if (!read)
-            return fail(read.error());
-        for (const qint64 seq : rows) {
-            if (const auto done = d->writer->remove(seq); !done)
-                return fail(done.error());
-        }
-        return qint64(rows.size());
+        select->bind(1, removalsPerTransaction).bind(2, moment);
+        return d->removeRows(*select);
     });
 }
 

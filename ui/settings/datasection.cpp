@@ -47,7 +47,7 @@ DataSection::DataSection(QWidget *parent)
     addRow(tr("Store at most"), m_bytes,
         tr("The oldest records go after a run. Those of the last %1 days always stay, since Microsoft could "
            "send them again.")
-            .arg(RetentionSettings::leastDays));
+            .arg(RetentionPolicy::leastDays));
     m_days->setWhatsThis(tr("How long a record stays in the local store after it was collected."));
     m_bytes->setWhatsThis(tr("How large the local store may become before its oldest records go."));
     setRetention({});
@@ -66,10 +66,10 @@ DataSection::DataSection(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &DataSection::openFolderRequested);
 }
 
-void DataSection::setRetention(const RetentionSettings &retention)
+void DataSection::setRetention(const RetentionPolicy &retention)
 {
     const QSignalBlocker days(m_days), bytes(m_bytes);
-    fill(m_days, {0, RetentionSettings::leastDays, 90, 180, 365, 730}, retention.days,
+    fill(m_days, {0, RetentionPolicy::leastDays, 90, 180, 365, 730}, retention.days,
         [](qint64 value) { return value == 0 ? tr("Without end") : tr("%n days", nullptr, int(value)); });
     constexpr qint64 gigabyte = 1'000'000'000;
     fill(m_bytes, {0, gigabyte, 5 * gigabyte, 10 * gigabyte, 50 * gigabyte}, retention.bytes,

@@ -15,12 +15,12 @@ class DataSection : public SectionForm {
 public:
     explicit DataSection(QWidget *parent);
 
-    void setRetention(const RetentionSettings &retention);
+    void setRetention(const RetentionPolicy &retention);
     void setDirectory(const QString &path, qint64 bytes);
 
 Q_SIGNALS:
     void openFolderRequested();
-    void retentionChosen(const workbench::RetentionSettings &retention);
+    void retentionChosen(const workbench::RetentionPolicy &retention);
 
 private:
     QComboBox *m_days;

@@ -152,7 +152,7 @@ void SettingsPage::connectNetworkAndCollection()
     connect(m_network, &NetworkSection::caFileChosen, this, [this](const QString &path) {
         change(tr("Change CA file"), [&](Settings &settings) { settings.caFile = path; });
     });
-    connect(m_data, &DataSection::retentionChosen, this, [this](const RetentionSettings &retention) {
+    connect(m_data, &DataSection::retentionChosen, this, [this](const RetentionPolicy &retention) {
         change(tr("Change retention"), [&](Settings &settings) { settings.retention = retention; });
     });
     connect(m_data, &DataSection::openFolderRequested, this, &SettingsPage::openFolderRequested);

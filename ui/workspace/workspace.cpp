@@ -77,6 +77,13 @@ const ConnectorConfig *Workspace::connector(const QString &id) const
     return found == m_connectors.end() ? nullptr : &*found;
 }
 
+const ConnectorOverview *Workspace::overview(const QString &id) const
+{
+    const auto found = std::find_if(m_overviews.begin(), m_overviews.end(),
+        [&id](const ConnectorOverview &one) { return one.connector.id == id; });
+    return found == m_overviews.end() ? nullptr : &*found;
+}
+
 void Workspace::reload()
 {
     // A file that is being mended by hand must not stop what runs.
@@ -131,31 +138,37 @@ void Workspace::reconcile()
 void Workspace::askForSecret(const ConnectorConfig &connector)
 {
     m_asked.insert(connector.id);
+    readSecret(connector, [this, id = connector.id](const std::optional<Error> &error) {
+        if (!error) {
+            reconcile();
+            return;
+        }
+        m_secretErrors.insert(id, *error);
+        requestOverviews();
+    });
+}
+
+void Workspace::readSecret(const ConnectorConfig &connector, const Answer &answer)
+{
     m_secrets.of(connector.secretStore)
         .read(secretReferenceOf(connector),
-            [this, self = QPointer<Workspace>(this), id = connector.id](Result<Secret> secret) {
+            [this, self = QPointer<Workspace>(this), id = connector.id, answer](Result<Secret> secret) {
                 if (!self)
                     return;
-                if (secret) {
-                    m_secretErrors.remove(id);
-                    m_known.insert(id, std::move(*secret));
-                    reconcile();
-                } else {
-                    m_secretErrors.insert(id, secret.error());
-                    requestOverviews();
+                if (!secret) {
+                    answer(secret.error());
+                    return;
                 }
+                m_secretErrors.remove(id);
+                m_known.insert(id, std::move(*secret));
+                answer({});
             });
 }
 
 RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) const
 {
     const auto test = lastTest(m_data, connector.id);
-    return {.setup = {.connector = withNetworkDefaults(connector, m_settings),
-                .secret = m_known.value(connector.id),
-                .data = m_data,
-                .requestCeiling = m_settings.requestCeiling,
-                .throttlePatience = m_settings.throttlePatience,
-                .retention = {.days = m_settings.retention.days, .bytes = m_settings.retention.bytes}},
+    return {.setup = collectorSetup(connector, m_known.value(connector.id), m_data, m_settings),
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 
@@ -308,20 +321,15 @@ void Workspace::collectAgain(const QString &id, const TimeInterval &window)
         runAgain(id, window, attempts);
         return;
     }
-    m_secrets.of(found->secretStore)
-        .read(secretReferenceOf(*found),
-            [this, self = QPointer<Workspace>(this), id, window](Result<Secret> secret) {
-                if (!self)
-                    return;
-                if (secret) {
-                    m_known.insert(id, std::move(*secret));
-                    runAgain(id, window, attempts);
-                    return;
-                }
-                m_again.erase(id);
-                Q_EMIT failed(tr("Cannot collect the time again"), secret.error());
-                reload();
-            });
+    readSecret(*found, [this, id, window](const std::optional<Error> &error) {
+        if (!error) {
+            runAgain(id, window, attempts);
+            return;
+        }
+        m_again.erase(id);
+        Q_EMIT failed(tr("Cannot collect the time again"), *error);
+        reload();
+    });
 }
 
 void Workspace::runAgain(const QString &id, const TimeInterval &window, int attempts)

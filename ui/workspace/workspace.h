@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const ConnectorConfig *connector(const QString &id) const; // Null: gone.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] const QList<ConnectorOverview> &overviews() const { return m_overviews; }
+    [[nodiscard]] const ConnectorOverview *overview(const QString &id) const; // Null: gone, or not read yet.
     [[nodiscard]] SecretStore &secretStore(SecretStoreKind kind) { return m_secrets.of(kind); }
 
     // Nothing: done. Called once, through the event loop where a keychain has to be asked.
@@ -78,6 +79,8 @@ private:
     void reconcile();
     [[nodiscard]] bool shouldCollect(const ConnectorConfig &connector) const;
     void askForSecret(const ConnectorConfig &connector);
+    // Into what is known; not answered when the workspace goes first.
+    void readSecret(const ConnectorConfig &connector, const Answer &answer);
     [[nodiscard]] RunningCollectors::Wanted wanted(const ConnectorConfig &connector) const;
     [[nodiscard]] Result<void> storeConnector(const ConnectorConfig &connector);
     void requestOverviews();

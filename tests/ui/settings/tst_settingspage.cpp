@@ -84,10 +84,10 @@ private Q_SLOTS:
         QCOMPARE(find<QSpinBox>("requestCeiling")->maximum(), 30);
         auto *days = find<QComboBox>("retentionDays");
         days->setCurrentIndex(days->findText(u"90 days"_s));
-        QCOMPARE(told().retention, (RetentionSettings{.days = 90, .bytes = 0}));
+        QCOMPARE(told().retention, (RetentionPolicy{.days = 90, .bytes = 0}));
         auto *bytes = find<QComboBox>("retentionBytes");
         bytes->setCurrentIndex(bytes->findData(qint64(5'000'000'000)));
-        QCOMPARE(told().retention, (RetentionSettings{.days = 90, .bytes = 5'000'000'000}));
+        QCOMPARE(told().retention, (RetentionPolicy{.days = 90, .bytes = 5'000'000'000}));
     }
 
     void shouldWaitForTheHostOfAProxy()
