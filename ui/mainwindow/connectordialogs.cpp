@@ -321,11 +321,12 @@ void ConnectorDialogs::applyConfiguration(const ConnectorConfig &connector)
 
 void ConnectorDialogs::remember(const ConnectorConfig &connector)
 {
-    Settings settings = m_workspace.settings();
-    addReferences(connector, settings);
-    if (settings == m_workspace.settings())
-        return;
-    if (const auto saved = m_workspace.saveSettings(settings); !saved)
+    const auto saved = SettingsRepository(m_workspace.data()).modify([&](Settings &settings) -> Result<void> {
+        addReferences(connector, settings);
+        return {};
+    });
+    m_workspace.reload();
+    if (!saved)
         Q_EMIT failed(tr("Cannot remember the tenant and the device"), saved.error());
 }
 

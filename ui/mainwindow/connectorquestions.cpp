@@ -12,18 +12,6 @@
 
 namespace workbench {
 
-namespace {
-
-qint64 storedRecordsOf(const Workspace &workspace, const QString &id)
-{
-    const auto &overviews = workspace.overviews();
-    const auto found = std::find_if(overviews.begin(), overviews.end(),
-        [&id](const ConnectorOverview &overview) { return overview.connector.id == id; });
-    return found == overviews.end() ? 0 : found->storedRecords;
-}
-
-} // namespace
-
 void ConnectorDialogs::updateSecret(const QString &id)
 {
     // The secret of an open wizard is typed there.
@@ -78,7 +66,9 @@ void ConnectorDialogs::remove(const QString &id)
     const ConnectorConfig *connector = m_workspace.connector(id);
     if (!connector)
         return;
-    auto *dialog = new DeleteConnectorDialog(connector->name, storedRecordsOf(m_workspace, id), m_window);
+    const ConnectorOverview *overview = m_workspace.overview(id);
+    auto *dialog =
+        new DeleteConnectorDialog(connector->name, overview ? overview->storedRecords : 0, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, this, [this, dialog, id] { deleteNow(id, dialog->deletesRecords()); });

@@ -245,12 +245,7 @@ void MainWindow::lookAtStore()
 
 const ConnectorOverview *MainWindow::current() const
 {
-    const QString id = m_list->currentConnectorId();
-    for (const ConnectorOverview &overview : m_workspace.overviews()) {
-        if (overview.connector.id == id)
-            return &overview;
-    }
-    return nullptr;
+    return m_workspace.overview(m_list->currentConnectorId());
 }
 
 MainWindow::Place MainWindow::place() const

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "ui/deploy/deploysheet.h"
 #include "ui/logfilters/logfiltersdialog.h"
 #include "ui/recordbrowser/recordbrowser.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +24,7 @@ class TestConnectorDialogs : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
-        QCoreApplication::setApplicationName(u"tst_connectordialogs"_s);
-        loadFonts();
-    }
+    void initTestCase() { loadFonts(); }
 
     void shouldAddAConnectorThatCollectsAtOnce()
     {
@@ -204,6 +198,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!polls.isEmpty(), patience);
         QCOMPARE(polls.first().first().toString(), id);
     }
+
+private:
+    testlib::OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestConnectorDialogs)
