@@ -7,6 +7,7 @@
 #include "ui/connectorwizard/fieldeditors.h"
 #include "ui/connectorwizard/secretedit.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -85,8 +86,7 @@ ConfigurationPage::ConfigurationPage(const WizardContext &context, QWidget *pare
     m_advancedForm->setSpacing(12);
     m_advanced->hide();
     layout->addWidget(m_advanced);
-    auto *line = new QFrame(this);
-    line->setProperty("v", u"line"_s);
+    auto *line = separatorLine(this);
     layout->addWidget(line);
     layout->addWidget(m_test);
     layout->addStretch();

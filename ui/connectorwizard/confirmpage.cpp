@@ -7,6 +7,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/tokens.h"
 
@@ -132,8 +133,7 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     layout->addWidget(m_failure);
     layout->addWidget(m_duplicate);
     layout->addWidget(buildGeneral());
-    auto *line = new QFrame(this);
-    line->setProperty("v", u"line"_s);
+    auto *line = separatorLine(this);
     layout->addWidget(line);
     layout->addWidget(buildConfiguration());
     layout->addWidget(buildBudget());

@@ -7,14 +7,14 @@
 #include "ui/connectorwizard/helpcolumn.h"
 #include "ui/connectorwizard/steprail.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/confirmation.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/shared/scrollcolumn.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -67,8 +67,7 @@ void ConnectorWizard::build()
     body->addWidget(m_rail);
     body->addWidget(m_pages, 1);
     body->addWidget(m_help);
-    auto *line = new QFrame(this);
-    line->setProperty("v", u"line"_s);
+    auto *line = separatorLine(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -274,8 +273,7 @@ void ConnectorWizard::focusField(const QString &key)
 
 void ConnectorWizard::fitToScreen()
 {
-    constexpr int rim = 48;
-    const auto room = (screen() != nullptr ? screen()->availableSize() : QSize(1440, 900)) - QSize(rim, rim);
+    const QSize room = roomOnScreen(*this);
     const QSize wanted(step() == Configuration ? 1080 : 980, 680);
     setMinimumSize(QSize(560, 360).boundedTo(room));
     resize(wanted.boundedTo(room));
@@ -326,18 +324,11 @@ bool ConnectorWizard::isDiscardWanted()
 {
     if (!m_draft.hasEntries())
         return true;
-    QMessageBox box(this);
-    box.setObjectName(u"discardQuestion"_s);
-    box.setWindowTitle(windowTitle());
-    box.setTextFormat(Qt::PlainText);
-    box.setText(m_context.isEditing() ? tr("Discard these changes?") : tr("Discard this connector?"));
-    auto *keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-    auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    setButtonVariant(discard, u"danger"_s);
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    return box.clickedButton() == discard;
+    return isConfirmed(this,
+        {.name = u"discardQuestion"_s,
+            .text = m_context.isEditing() ? tr("Discard these changes?") : tr("Discard this connector?"),
+            .stay = tr("Keep editing"),
+            .go = tr("Discard")});
 }
 
 } // namespace workbench

@@ -2,6 +2,7 @@
 #include "ui/deploy/deploysheet.h"
 #include "ui/deploy/forecastview.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/shared/scrollcolumn.h"
 #include "ui/shared/statepage.h"
 
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -23,16 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize wantedSize(1220, 720);
-constexpr int screenMargin = 48;
 constexpr int panelWidth = 380, narrowPanelWidth = 290;
 constexpr int narrowSheet = 1100;
-
-QFrame *line(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setProperty("v", u"line"_s);
-    return frame;
-}
 
 } // namespace
 
@@ -42,10 +34,9 @@ void DeploySheet::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBody(), 1);
-    layout->addWidget(line(this));
+    layout->addWidget(separatorLine(this));
     layout->addWidget(buildFooter());
-    const QSize available = screen()->availableSize() - QSize(screenMargin, screenMargin);
-    resize(wantedSize.boundedTo(available));
+    resize(wantedSize.boundedTo(roomOnScreen(*this)));
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);

@@ -1,6 +1,7 @@
 #include "ui/deploy/deploypanel.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/icons.h"
 
@@ -91,8 +92,7 @@ DeployPanel::DeployPanel(QWidget *parent) : QWidget(parent)
     layout->setSpacing(8);
     m_checks = new QVBoxLayout;
     m_checks->setSpacing(10);
-    auto *line = new QFrame(this);
-    line->setProperty("v", u"line"_s);
+    auto *line = separatorLine(this);
     m_fileName = roleLabel({}, TextRole::Data, LabelTone::Secondary, this);
     m_fileName->setObjectName(u"bundleFileName"_s);
     m_fileName->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "forecast/forecastjson.h"
 #include "ui/deploy/deploypanel.h"
 #include "ui/deploy/forecastview.h"
+#include "ui/shared/confirmation.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/statepage.h"
 #include "ui/theme/tokens.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -168,19 +168,13 @@ bool DeploySheet::mayExport()
     const bool isTested = m_facts->test && m_facts->test->isPassed;
     if (isTested || m_goesUntested)
         return true;
-    QMessageBox box(this);
-    box.setObjectName(u"untestedQuestion"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Warning);
-    box.setText(tr("Deploy without a passed test?"));
-    box.setInformativeText(
-        tr("Nobody has seen yet that the values of this connector work. Test it first, or export anyway."));
-    auto *back = box.addButton(tr("Go back"), QMessageBox::RejectRole);
-    auto *go = box.addButton(tr("Export anyway"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(back);
-    box.setEscapeButton(back);
-    box.exec();
-    m_goesUntested = box.clickedButton() == go;
+    m_goesUntested = isConfirmed(this,
+        {.name = u"untestedQuestion"_s,
+            .text = tr("Deploy without a passed test?"),
+            .detail = tr("Nobody has seen yet that the values of this connector work. Test it first, or "
+                         "export anyway."),
+            .stay = tr("Go back"),
+            .go = tr("Export anyway")});
     return m_goesUntested;
 }
 

@@ -10,12 +10,12 @@
 #include "ui/logfilters/preview/filterpreview.h"
 #include "ui/logfilters/preview/totalspanel.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/confirmation.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/icons.h"
 
 #include <QDateTime>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolButton>
@@ -305,22 +305,14 @@ void LogFiltersDialog::save()
 {
     if (!m_save->isEnabled())
         return;
-    if (asksBeforeSaving()) {
-        QMessageBox box(this);
-        box.setObjectName(u"saveQuestion"_s);
-        box.setWindowTitle(windowTitle());
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Save filters that drop this?"));
-        box.setInformativeText(attention().join(u'\n'));
-        auto *back = box.addButton(tr("Go back"), QMessageBox::RejectRole);
-        auto *go = box.addButton(tr("Save anyway"), QMessageBox::DestructiveRole);
-        setButtonVariant(go, u"danger"_s);
-        box.setDefaultButton(back);
-        box.setEscapeButton(back);
-        box.exec();
-        if (box.clickedButton() != go)
-            return;
-    }
+    if (asksBeforeSaving()
+        && !isConfirmed(this,
+            {.name = u"saveQuestion"_s,
+                .text = tr("Save filters that drop this?"),
+                .detail = attention().join(u'\n'),
+                .stay = tr("Go back"),
+                .go = tr("Save anyway")}))
+        return;
     m_isSaving = true;
     m_saveProblem.clear();
     showFooter();
@@ -342,21 +334,13 @@ void LogFiltersDialog::reject()
 {
     if (m_isSaving)
         return;
-    if (m_draft.hasChanges()) {
-        QMessageBox box(this);
-        box.setObjectName(u"discardQuestion"_s);
-        box.setWindowTitle(windowTitle());
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Discard these changes?"));
-        auto *keep = box.addButton(tr("Keep editing"), QMessageBox::RejectRole);
-        auto *discard = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-        setButtonVariant(discard, u"danger"_s);
-        box.setDefaultButton(keep);
-        box.setEscapeButton(keep);
-        box.exec();
-        if (box.clickedButton() != discard)
-            return;
-    }
+    if (m_draft.hasChanges()
+        && !isConfirmed(this,
+            {.name = u"discardQuestion"_s,
+                .text = tr("Discard these changes?"),
+                .stay = tr("Keep editing"),
+                .go = tr("Discard")}))
+        return;
     QDialog::reject();
 }
 

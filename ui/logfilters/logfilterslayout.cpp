@@ -5,6 +5,7 @@
 #include "ui/logfilters/preview/filterpreview.h"
 #include "ui/logfilters/preview/totalspanel.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/dialogframe.h"
 #include "ui/shared/scrollcolumn.h"
 #include "ui/theme/tokens.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize wantedSize(1220, 740);
-constexpr int screenMargin = 48;
 constexpr int listWidth = 400;
 constexpr int narrowWidth = 1100; // Of the dialog.
 constexpr int narrowListWidth = 300;
@@ -38,13 +37,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokensOf(palette()).border); }
 };
-
-QFrame *line(QWidget *parent)
-{
-    auto *frame = new QFrame(parent);
-    frame->setProperty("v", u"line"_s);
-    return frame;
-}
 
 } // namespace
 
@@ -74,10 +66,9 @@ void LogFiltersDialog::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(body, 1);
-    layout->addWidget(line(this));
+    layout->addWidget(separatorLine(this));
     layout->addWidget(buildFooter());
-    const QSize available = screen()->availableSize() - QSize(screenMargin, screenMargin);
-    resize(wantedSize.boundedTo(available));
+    resize(wantedSize.boundedTo(roomOnScreen(*this)));
     // Return belongs to the fields.
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
@@ -118,9 +109,9 @@ QWidget *LogFiltersDialog::buildList()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(line(left));
+    layout->addWidget(separatorLine(left));
     layout->addWidget(m_list, 1);
-    layout->addWidget(line(left));
+    layout->addWidget(separatorLine(left));
     layout->addWidget(m_totals);
     return left;
 }
@@ -136,7 +127,7 @@ QWidget *LogFiltersDialog::buildRight()
     layout->setContentsMargins(20, 14, 20, 12);
     layout->setSpacing(12);
     layout->addWidget(m_editor);
-    layout->addWidget(line(right));
+    layout->addWidget(separatorLine(right));
     layout->addWidget(m_preview, 1);
     return right;
 }
