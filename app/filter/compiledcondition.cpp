@@ -40,20 +40,6 @@ FoldedText comparable(QByteArrayView utf8, bool isCaseSensitive)
     return result;
 }
 
-query::Wildcard patternOf(const FoldedText &text)
-{
-    query::Wildcard pattern;
-    for (const char32_t character : text) {
-        if (character == U'*')
-            pattern.addAnyRun();
-        else if (character == U'?')
-            pattern.addAnyOne();
-        else
-            pattern.add(character);
-    }
-    return pattern;
-}
-
 // Nothing but brackets and blanks: {}.
 bool isEmptyContainer(QByteArrayView json)
 {
@@ -89,7 +75,7 @@ CompiledCondition::Operand CompiledCondition::operandOf(const QString &value) co
     if (m_op == FilterOperator::InSubnet)
         operand.network = IpNetwork::parse(utf8);
     if (m_op == FilterOperator::Matches)
-        operand.pattern = patternOf(operand.text);
+        operand.pattern = query::Wildcard::fromPlain(operand.text);
     return operand;
 }
 

@@ -70,6 +70,20 @@ bool containsWords(const FoldedText &text, const FoldedText &words)
     return false;
 }
 
+Wildcard Wildcard::fromPlain(const FoldedText &text)
+{
+    Wildcard pattern;
+    for (const char32_t character : text) {
+        if (character == U'*')
+            pattern.addAnyRun();
+        else if (character == U'?')
+            pattern.addAnyOne();
+        else
+            pattern.add(character);
+    }
+    return pattern;
+}
+
 // Remembers only the last `*`: going back to an earlier one can never help, so the time is at most the
 // product of the two lengths whatever the pattern.
 bool Wildcard::matches(std::u32string_view text) const

@@ -40,6 +40,9 @@ public:
         return m_pattern.find_first_not_of(anyRun) == std::u32string::npos;
     }
 
+    // `*` and `?` of a plain text; there is no escape.
+    [[nodiscard]] static Wildcard fromPlain(const FoldedText &text);
+
 private:
     // Beyond Unicode, so that no text holds them.
     static constexpr char32_t anyRun = 0x110000;

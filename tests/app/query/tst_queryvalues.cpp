@@ -8,24 +8,6 @@
 using namespace workbench::query;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Wildcard patternFrom(const QString &text)
-{
-    Wildcard pattern;
-    for (const char32_t character : folded(text)) {
-        if (character == U'*')
-            pattern.addAnyRun();
-        else if (character == U'?')
-            pattern.addAnyOne();
-        else
-            pattern.add(character);
-    }
-    return pattern;
-}
-
-} // namespace
-
 // The values that conditions compare: numbers, addresses, folded text and patterns.
 class TestQueryValues : public QObject {
     Q_OBJECT
@@ -160,7 +142,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(bool, matches);
 
-        QCOMPARE(patternFrom(pattern).matches(folded(text)), matches);
+        QCOMPARE(Wildcard::fromPlain(folded(pattern)).matches(folded(text)), matches);
     }
 
     void shouldFindWordsOnlyAtWordBoundaries()
