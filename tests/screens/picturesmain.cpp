@@ -4,11 +4,11 @@
 
 #include "screens/screens.h"
 #include "screens/shownlanguage.h"
+#include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace workbench;
@@ -17,8 +17,7 @@ int main(int argc, char *argv[])
 {
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
-    QApplication::setOrganizationName(u"workbench-pictures-%1"_s.arg(QApplication::applicationPid()));
+    const testlib::OwnSettings settings;
     const QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
         qCritical("usage: workbench-pictures FOLDER [NAME...]");

@@ -6,7 +6,8 @@
 #include "ui/logfilters/logfiltersdialog.h"
 
 #include <QAction>
-#include <QLineEdit>
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 namespace workbench::testlib {
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-constexpr int settling = 1500; // Milliseconds; figures that are shown as estimates become exact.
 
 // By its English text. Null: the window has no such action, or cannot do it now.
 QAction *actionOf(const QWidget &window, const char *english)
@@ -50,18 +50,23 @@ void Screens::addPlanning()
                           if (!dialog)
                               return nullptr;
                           dialog->excludeValue(u"service.name"_s, u"Office 365"_s);
-                          QTest::qWait(settling);
                           m_closing = [dialog] { delete dialog; };
-                          return dialog;
+                          // Estimates have a sign before them.
+                          const auto *sentence = dialog->findChild<QLabel *>(u"previewSentence"_s);
+                          const auto isExact = [sentence] {
+                              return !sentence->text().isEmpty() && !sentence->text().contains(u'≈');
+                          };
+                          return QTest::qWaitFor(isExact, patience) ? dialog : nullptr;
                       }});
     m_screens.append({u"08-forecast-deploy"_s, [this]() -> QWidget * {
                           Site *site = demoSite();
                           auto *sheet = site ? opened<DeploySheet>(*site, "Forecast and deploy…") : nullptr;
                           if (!sheet)
                               return nullptr;
-                          QTest::qWait(settling);
                           m_closing = [sheet] { sheet->close(); };
-                          return sheet;
+                          const auto *copy = sheet->findChild<QPushButton *>(u"copyForecast"_s);
+                          return QTest::qWaitFor([copy] { return copy->isEnabled(); }, patience) ? sheet
+                                                                                                 : nullptr;
                       }});
     m_screens.append({u"11-help"_s, [this]() -> QWidget * {
                           auto help = std::make_unique<HelpWindow>();

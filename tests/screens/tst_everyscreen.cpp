@@ -1,5 +1,6 @@
 #include "screens/screens.h"
 #include "screens/shownlanguage.h"
+#include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 
 #include <QAbstractButton>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -136,8 +136,6 @@ class TestEveryScreen : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
         m_language = std::make_unique<testlib::ShownLanguage>();
         m_theme = testlib::shownTheme();
         m_screens = std::make_unique<testlib::Screens>(*m_theme);
@@ -177,6 +175,7 @@ private Q_SLOTS:
     }
 
 private:
+    testlib::OwnSettings m_settings;
     void addScreens() const
     {
         QTest::addColumn<QString>("screen");

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 #include "ui/help/tour/anchorring.h"
 #include "ui/help/tour/coachcard.h"
@@ -7,7 +8,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace workbench;
@@ -18,13 +18,7 @@ class tst_FirstTour : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_settings.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"workbench-test"_s);
-        m_theme = testlib::shownTheme();
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init()
     {
@@ -155,7 +149,7 @@ private:
     }
     [[nodiscard]] QString title() const { return card()->findChild<QLabel *>(u"coachTitle"_s)->text(); }
 
-    QTemporaryDir m_settings;
+    testlib::OwnSettings m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QWidget> m_window;
     QPushButton *m_create = nullptr, *m_test = nullptr, *m_records = nullptr, *m_log = nullptr;

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helpwindow.h"
@@ -6,7 +7,6 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWhatsThis>
 
@@ -18,13 +18,7 @@ class tst_HelpDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_settings.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"workbench-test"_s);
-        m_theme = testlib::shownTheme();
-    }
+    void initTestCase() { m_theme = testlib::shownTheme(); }
 
     void init()
     {
@@ -125,7 +119,7 @@ private:
         return nullptr;
     }
 
-    QTemporaryDir m_settings;
+    testlib::OwnSettings m_settings;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QWidget> m_main;
     QLineEdit *m_field = nullptr;

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpwindow.h"
@@ -12,7 +13,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
@@ -29,9 +29,6 @@ public Q_SLOTS:
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_settings.isValid());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"workbench-test"_s);
         m_theme = testlib::shownTheme();
         QDesktopServices::setUrlHandler(u"https"_s, this, "openLink");
     }
@@ -272,7 +269,7 @@ private:
         return browser()->document()->firstBlock().begin().fragment().charFormat().foreground().color();
     }
 
-    QTemporaryDir m_settings;
+    testlib::OwnSettings m_settings;
     QList<QUrl> m_opened;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<HelpWindow> m_window;

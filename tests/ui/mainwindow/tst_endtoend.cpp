@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "tenantbed.h"
 #include "ui/recordbrowser/recordtable.h"
 #include "ui/theme/fonts.h"
@@ -7,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace workbench;
@@ -30,8 +30,6 @@ class TestEndToEnd : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
         loadFonts();
         QCOMPARE(QGuiApplication::platformName(), u"xcb"_s);
     }
@@ -83,6 +81,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bed.said().startsWith(u"Exported"_s), patience);
         QCOMPARE(qint64(linesIn(path)), model.total());
     }
+
+private:
+    testlib::OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestEndToEnd)

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "ui/mainwindow/instance.h"
 #include "ui/recordbrowser/recordtable.h"
 #include "ui/theme/fonts.h"
@@ -7,7 +8,6 @@
 #include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void shouldLetOnlyOneWindowWorkOnADirectory();
 
 private:
+    testlib::OwnSettings m_settings;
     static constexpr int patience = 20'000;
 };
 
@@ -41,9 +42,6 @@ using Bed = testlib::WindowBed;
 
 void TestMainWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
-    QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
     loadFonts();
 }
 

@@ -1,3 +1,4 @@
+#include "testlib/ownsettings.h"
 #include "ui/mainwindow/windowkeeper.h"
 #include "ui/theme/fonts.h"
 
@@ -6,7 +7,6 @@
 #include <QAbstractItemView>
 #include <QMenuBar>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,13 +18,7 @@ class TestWindowKeeper : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"workbench-test-%1"_s.arg(QCoreApplication::applicationPid()));
-        QCoreApplication::setApplicationName(u"tst_windowkeeper"_s);
-        loadFonts();
-    }
+    void initTestCase() { loadFonts(); }
 
     void init()
     {
@@ -98,6 +92,7 @@ private Q_SLOTS:
     }
 
 private:
+    testlib::OwnSettings m_settings;
     [[nodiscard]] MainWindow &window() { return m_keeper->window(); }
     [[nodiscard]] QComboBox *language() { return window().findChild<QComboBox *>(u"language"_s); }
     [[nodiscard]] QString firstMenu() { return window().menuBar()->actions().first()->text(); }
