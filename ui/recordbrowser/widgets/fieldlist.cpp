@@ -51,6 +51,9 @@ FieldList::FieldList(QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(
     top->addWidget(m_filter);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
+    m_nextRows = new QTimer(this);
+    m_nextRows->setSingleShot(true);
+    connect(m_nextRows, &QTimer::timeout, this, &FieldList::addWaitingRows);
     arrange();
 }
 
@@ -80,10 +83,24 @@ void FieldList::setFields(const std::vector<ShownField> &fields)
         row.value()->deleteLater();
     }
     m_rowOf = kept;
-    for (const auto &field : fields)
-        if (!m_rowOf.contains(field.name))
-            addRow(field.name, field.kind, field.records == 0);
+    m_waiting.clear();
+    std::copy_if(fields.begin(), fields.end(), std::back_inserter(m_waiting),
+        [this](const ShownField &field) { return !m_rowOf.contains(field.name); });
+    addWaitingRows();
+}
+
+// In slices: a hundred rows at once would hold up the window for longer than a frame.
+void FieldList::addWaitingRows()
+{
+    constexpr qsizetype slice = 32;
+    const auto end = m_waiting.begin() + std::min(slice, qsizetype(m_waiting.size()));
+    for (auto field = m_waiting.begin(); field != end; ++field)
+        if (!m_rowOf.contains(field->name)) // It may have become a column meanwhile.
+            addRow(field->name, field->kind, field->records == 0);
+    m_waiting.erase(m_waiting.begin(), end);
     arrange();
+    if (!m_waiting.empty())
+        m_nextRows->start();
 }
 
 void FieldList::addRow(const QString &field, query::FieldKind kind, bool isMissing)
@@ -135,6 +152,8 @@ void FieldList::arrange()
     for (qsizetype position = 0; position < fields.size(); ++position) {
         if (position == m_columns.size())
             m_rows->addWidget(m_availableTitle);
+        if (!m_rowOf.contains(fields[position]))
+            continue;
         add(fields[position]);
         setTabOrder(last, m_rowOf.value(fields[position]));
         last = m_rowOf.value(fields[position]);
@@ -165,6 +184,9 @@ void FieldList::applyFilter()
     m_availableTitle->setVisible(available > 0);
     m_nothing->setVisible(columns + available == 0 && !m_rowOf.isEmpty());
     m_rows->setEnabled(true);
+    // At once to the height that the scroll area would give it a moment later: else all rows are laid out twice.
+    m_content->resize(m_content->width(),
+        std::max(m_content->parentWidget()->height(), m_rows->totalMinimumSize().height()));
     m_rows->activate();
 }
 

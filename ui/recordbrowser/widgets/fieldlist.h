@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QTimer;
 class QVBoxLayout;
 
 namespace workbench {
@@ -42,6 +43,7 @@ protected:
 
 private:
     void addRow(const QString &field, query::FieldKind kind, bool isMissing);
+    void addWaitingRows();
     void arrange();
     void applyFilter();
     void toggleValues(const QString &field);
@@ -53,6 +55,8 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_rows;
     QStringList m_fields, m_columns;
+    std::vector<ShownField> m_waiting; // Of m_fields, those that have no row yet.
+    QTimer *m_nextRows;
     QHash<QString, FieldRow *> m_rowOf;
     QHash<QString, FieldValues *> m_values;
 };

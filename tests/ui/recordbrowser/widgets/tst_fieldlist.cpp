@@ -108,6 +108,8 @@ private Q_SLOTS:
         LayoutCounter counter(content);
 
         m_list->setFields(fields);
+        QVERIFY2(!row(u"field.299"_s), "All rows at once take longer than a frame.");
+        QTRY_VERIFY(row(u"field.299"_s));
         QTRY_VERIFY(row(u"field.299"_s)->y() > row(u"field.100"_s)->y());
         QVERIFY2(counter.moves < 2000, qPrintable(QString::number(counter.moves)));
 
@@ -115,6 +117,24 @@ private Q_SLOTS:
         m_list->findChild<QLineEdit *>()->setText(u"field.1"_s);
         m_list->findChild<QLineEdit *>()->clear();
         QVERIFY2(counter.moves < 2000, qPrintable(QString::number(counter.moves)));
+    }
+
+    void shouldShowColumnsAndOtherFieldsWhileRowsStillComeIn()
+    {
+        std::vector<ShownField> fields;
+        for (int number = 100; number < 200; ++number)
+            fields.push_back({u"field.%1"_s.arg(number), query::FieldKind::Keyword, 1});
+        m_list->setFields(fields);
+        m_list->setColumns({u"field.199"_s}); // Not there yet.
+        QVERIFY(row(u"field.199"_s)->isColumn());
+        fields.pop_back();
+        fields.erase(fields.begin());
+        m_list->setFields(fields);
+        QTRY_VERIFY(row(u"field.198"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!row(u"field.100"_s));
+        QVERIFY(row(u"field.199"_s)->y() < row(u"field.101"_s)->y());
+        QCOMPARE(m_list->findChildren<FieldRow *>().size(), 99);
     }
 
     void shouldLeaveItsRowsAloneWhereTheFieldsAreTheSame()
