@@ -1,5 +1,6 @@
 #include "collection/collectorthread.h"
 
+#include "base/threadpriority.h"
 #include "collection/collector.h"
 #include "configuration/logfilterrepository.h"
 #include "configuration/settings.h"
@@ -81,6 +82,7 @@ void CollectorThread::askAgain()
 
 void CollectorThread::run()
 {
+    yieldToOtherThreads(); // A page may take a second; nobody waits for it.
     const std::stop_token stop = m_stop.get_token();
     for (;;) {
         const auto collected = collect(stop);

@@ -1,5 +1,6 @@
 #include "benchmarks/windowcollector.h"
 
+#include "base/threadpriority.h"
 #include "benchmarks/benchconnector.h"
 
 namespace workbench::bench {
@@ -20,6 +21,7 @@ WindowCollector::~WindowCollector()
 
 void WindowCollector::run()
 {
+    yieldToOtherThreads(); // As collectors do.
     ConnectorConfig connector = connectorOf(m_url);
     connector.id = u"5d0a7c52-0000-4000-8000-0000000be4c5"_s; // The other one has read everything.
     connector.name = u"Second"_s;
