@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString followSystem = u"system"_s;
+const QString sourceLanguage = u"en"_s; // There is no file for it: the texts are written in it.
+
+QString &spoken()
+{
+    static QString code = sourceLanguage;
+    return code;
+}
 
 bool isSpoken(const QString &code)
 {
@@ -42,7 +49,7 @@ QString languageOfSystem()
         if (const QString code = languageOf(QLocale(wish)); isSpoken(code))
             return code;
     }
-    return u"en"_s;
+    return sourceLanguage;
 }
 
 } // namespace
@@ -50,7 +57,7 @@ QString languageOfSystem()
 const QList<Language> &languages()
 {
     static const QList<Language> all{
-        {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"ja"_s, u"日本語"_s}};
+        {sourceLanguage, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"ja"_s, u"日本語"_s}};
     return all;
 }
 
@@ -65,8 +72,14 @@ QLocale localeOf(const QString &choice)
     return choice == followSystem || languageOf(system) == choice ? system : QLocale(choice);
 }
 
+QString spokenLanguage()
+{
+    return spoken();
+}
+
 Translations::~Translations()
 {
+    spoken() = sourceLanguage;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
 }
@@ -76,11 +89,12 @@ void Translations::use(const QString &choice)
     const QString code = choice == followSystem ? languageOfSystem() : choice;
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // There is no file for English: the texts are written in it.
     if (m_qt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(u":/translations/connector-workbench_"_s + code))
+    const bool isTranslated = m_own.load(u":/translations/connector-workbench_"_s + code);
+    if (isTranslated)
         QCoreApplication::installTranslator(&m_own);
+    spoken() = isTranslated ? code : sourceLanguage;
 }
 
 } // namespace workbench

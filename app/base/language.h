@@ -23,6 +23,9 @@ struct Language {
 // than its own was chosen.
 [[nodiscard]] QLocale localeOf(const QString &choice);
 
+// What tr() answers in: the code of one of languages(). Main thread.
+[[nodiscard]] QString spokenLanguage();
+
 // The texts in another language: our own out of the resources of the program, and Qt's for its standard
 // buttons where Qt's translations are installed. Main thread; made after the application and gone before it.
 class Translations {

@@ -2,6 +2,7 @@
 
 #include "help/errorreference.h"
 #include "help/fieldreference.h"
+#include "help/searchedtext.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -41,39 +42,27 @@ HelpPage loadPage(const QString &id, const QString &language)
     return {.id = id, .title = title.match(html).captured(1), .html = html, .sections = sectionsOf(html)};
 }
 
-// The first place where a word of the text begins with `word`; -1: none.
-qsizetype wordStart(const QString &text, const QString &word, qsizetype from = 0)
+// German puts words together, and Japanese has no blanks between them.
+bool hasWordsInWords(const QString &language)
 {
-    for (qsizetype at = text.indexOf(word, from, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
-        if (at == 0 || !text[at - 1].isLetterOrNumber())
-            return at;
-    }
-    return -1;
-}
-
-int countOf(const QString &text, const QString &word)
-{
-    int count = 0;
-    for (qsizetype at = wordStart(text, word); at >= 0; at = wordStart(text, word, at + 1))
-        ++count;
-    return count;
+    return language == u"de" || language == u"ja";
 }
 
 // Words in a heading, and those that a text begins with, say more about a section than words further down; 0:
 // not all of them are there.
-int scoreOf(const HelpPage &page, const HelpSection &section, const QStringList &words)
+int scoreOf(const HelpPage &page, const HelpSection &section, const QStringList &words, bool isInside)
 {
     constexpr int ofTitle = 20, ofHeading = 10, ofBeginning = 5, most = 5;
     constexpr qsizetype beginning = 40;
+    const SearchedText pageTitle(page.title), heading(section.heading), text(section.text);
     int score = 0;
     for (const QString &word : words) {
         const bool isBeginning = section.anchor.isEmpty();
-        const int title = isBeginning && wordStart(page.title, word) >= 0 ? ofTitle : 0;
-        const int heading = wordStart(section.heading, word) >= 0 ? ofHeading : 0;
-        const qsizetype first = wordStart(section.text, word);
+        const int ofPage = isBeginning && pageTitle.find(word, isInside) >= 0 ? ofTitle : 0;
+        const int ofSection = heading.find(word, isInside) >= 0 ? ofHeading : 0;
+        const qsizetype first = text.find(word, isInside);
         const int place = first >= 0 && first < beginning ? ofBeginning : 0;
-        const int found = title + heading + place + qMin(most, countOf(section.text, word));
+        const int found = ofPage + ofSection + place + qMin(most, text.count(word, isInside));
         if (found == 0)
             return 0;
         score += found;
@@ -81,29 +70,32 @@ int scoreOf(const HelpPage &page, const HelpSection &section, const QStringList 
     return score;
 }
 
-QString excerptOf(const QString &text, const QStringList &words)
+QString excerptOf(const QString &text, const QStringList &words, bool isInside)
 {
     constexpr qsizetype before = 24, length = 110;
+    const SearchedText searched(text);
     qsizetype first = text.size();
     for (const QString &word : words) {
-        if (const qsizetype at = wordStart(text, word); at >= 0)
-            first = qMin(first, at);
+        if (const qsizetype at = searched.find(word, isInside); at >= 0)
+            first = qMin(first, searched.origin(at));
     }
     qsizetype from = first == text.size() ? 0 : qMax(qsizetype(0), first - before);
-    if (from > 0)
-        from = text.indexOf(u' ', from) + 1; // Begin with a whole word.
+    // Begin and end with a whole word, where blanks are between words.
+    if (const qsizetype blank = text.indexOf(u' ', from); from > 0 && blank >= 0 && blank < first)
+        from = blank + 1;
     QString excerpt = text.mid(from, length);
-    if (from + length < text.size())
-        excerpt = excerpt.left(excerpt.lastIndexOf(u' ')) + u'…';
+    if (from + length < text.size()) {
+        const qsizetype blank = excerpt.lastIndexOf(u' ');
+        excerpt = excerpt.left(blank > length - before ? blank : length) + u'…';
+    }
     return from > 0 ? u'…' + excerpt : excerpt;
 }
 
 } // namespace
 
-HelpLibrary::HelpLibrary(const QLocale &locale)
+HelpLibrary::HelpLibrary(const QString &language) : m_isInside(hasWordsInWords(language))
 {
     registerHelpResources();
-    const QString language = locale.name().section(u'_', 0, 0);
     for (const char16_t *id : pageIds)
         m_pages.append(loadPage(QString::fromUtf16(id), language));
 }
@@ -117,13 +109,13 @@ const HelpPage *HelpLibrary::page(const QString &id) const
 
 QList<HelpHit> HelpLibrary::find(const QString &text) const
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = SearchedText(text.simplified()).folded().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     std::vector<std::pair<int, HelpHit>> hits;
     for (const HelpPage &page : m_pages) {
         for (const HelpSection &section : page.sections) {
-            const int score = scoreOf(page, section, words);
+            const int score = scoreOf(page, section, words, m_isInside);
             if (score == 0)
                 continue;
             const QString anchor = section.anchor.isEmpty() ? QString() : u'#' + section.anchor;
@@ -131,7 +123,7 @@ QList<HelpHit> HelpLibrary::find(const QString &text) const
                 {.address = u"help:%1%2"_s.arg(page.id, anchor),
                     .title = page.title,
                     .heading = section.heading,
-                    .excerpt = excerptOf(section.text, words)}});
+                    .excerpt = excerptOf(section.text, words, m_isInside)}});
         }
     }
     std::stable_sort(hits.begin(), hits.end(),

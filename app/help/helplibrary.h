@@ -2,7 +2,7 @@
 
 #include "help/helppage.h"
 
-#include <QLocale>
+#include <QString>
 
 namespace workbench {
 
@@ -19,17 +19,20 @@ struct HelpHit {
 // made.
 class HelpLibrary {
 public:
-    // A page that does not exist in this language is shown in English.
-    explicit HelpLibrary(const QLocale &locale = QLocale(QLocale::English));
+    // `language`: the code of a folder, "de". A page that does not exist in it is shown in English. What is
+    // made from the tables is in the language that tr() answers in.
+    explicit HelpLibrary(const QString &language = QStringLiteral("en"));
 
     [[nodiscard]] const QList<HelpPage> &pages() const { return m_pages; } // In reading order.
     [[nodiscard]] const HelpPage *page(const QString &id) const; // Null: there is none.
 
-    // Sections that hold every word, at least the beginning of one; the best first. Empty words find nothing.
+    // Sections that hold every word, at least the beginning of one, or in languages that write words together
+    // any part; the best first. Empty words find nothing.
     [[nodiscard]] QList<HelpHit> find(const QString &words) const;
 
 private:
     QList<HelpPage> m_pages;
+    bool m_isInside;
 };
 
 } // namespace workbench

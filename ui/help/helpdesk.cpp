@@ -29,6 +29,14 @@ void HelpDesk::showFor(const QWidget *widget)
     show(helpTopicFor(widget));
 }
 
+void HelpDesk::takeOver(const HelpDesk &before)
+{
+    if (!before.m_window || !before.m_window->isVisible())
+        return;
+    before.m_window->close(); // Keeps its place for the next one.
+    show(before.m_window->address());
+}
+
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())

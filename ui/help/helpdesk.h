@@ -23,6 +23,9 @@ public:
     // The page for the screen that the widget is part of; null is allowed.
     void showFor(const QWidget *widget);
 
+    // Shows what the desk before it shows, in the language that is spoken now, and closes its window.
+    void takeOver(const HelpDesk &before);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -1,5 +1,6 @@
 #include "ui/help/helpwindow.h"
 
+#include "base/language.h"
 #include "ui/help/findbar.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpindex.h"
@@ -26,8 +27,8 @@ constexpr int indexWidth = 280, narrowestIndex = 180;
 
 } // namespace
 
-HelpWindow::HelpWindow(const QLocale &locale)
-    : m_library(locale)
+HelpWindow::HelpWindow()
+    : m_library(spokenLanguage())
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_index(new HelpIndex(m_library, m_splitter))
     , m_browser(new HelpBrowser(m_library))

@@ -21,7 +21,7 @@ class HelpWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HelpWindow(const QLocale &locale = QLocale(QLocale::English));
+    HelpWindow(); // In the language that is spoken now.
     ~HelpWindow() override;
 
     // "help:records#words"; shows and raises the window.

@@ -248,6 +248,11 @@ const ConnectorOverview *MainWindow::current() const
     return m_workspace.overview(m_list->currentConnectorId());
 }
 
+void MainWindow::takeHelpFrom(const MainWindow &before)
+{
+    m_help->takeOver(*before.m_help);
+}
+
 MainWindow::Place MainWindow::place() const
 {
     return Place(m_pages->currentIndex());

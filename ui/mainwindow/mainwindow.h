@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Place place() const;
     // Sizes, columns and panes, for the next window.
     void saveState() const;
+    // The help stays open where another window takes this one's place.
+    void takeHelpFrom(const MainWindow &before);
     void startDemo();
     void startTourOnce();
     // The theme of the command line holds until the window is closed, whatever the settings say.

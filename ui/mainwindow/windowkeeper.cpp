@@ -73,6 +73,7 @@ void WindowKeeper::remakeWindow()
     Q_EMIT m_workspace.connectorsChanged(); // What the new window has not heard yet.
     Q_EMIT m_workspace.overviewsChanged();
     made->showPlace(place);
+    made->takeHelpFrom(*m_window);
     if (m_window->isVisible())
         made->show();
     if (auto *control = focused.isEmpty() ? nullptr : made->findChild<QWidget *>(focused))

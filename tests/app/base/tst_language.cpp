@@ -37,12 +37,14 @@ private Q_SLOTS:
         for (const Language &language : languages().sliced(1)) {
             translations.use(language.code);
             QVERIFY2(!words.contains(paused()), qPrintable(language.code));
+            QCOMPARE(spokenLanguage(), language.code);
             words.append(paused());
         }
 
         translations.use(u"en"_s);
 
         QCOMPARE(paused(), english);
+        QCOMPARE(spokenLanguage(), u"en"_s);
     }
 
     void shouldFollowTheSession()
