@@ -244,9 +244,40 @@ private Q_SLOTS:
         }
     }
 
+    void shouldFindGermanWordsHoweverTheyAreWritten()
+    {
+        const HelpLibrary german(u"de"_s);
+        QCOMPARE(german.find(u"schlüsselbund"_s).first().address, u"help:data#keychain"_s);
+        for (const QString &written : {u"SCHLÜSSELBUND"_s, u"Schluesselbund"_s, u"Schlu\u0308sselbund"_s})
+            QCOMPARE(german.find(written).size(), german.find(u"schlüsselbund"_s).size());
+        QCOMPARE(german.find(u"GROSS"_s).size(), german.find(u"groß"_s).size());
+        QVERIFY(!german.find(u"groß"_s).isEmpty());
+    }
+
+    void shouldFindPartsOfGermanCompounds()
+    {
+        const auto hits = HelpLibrary(u"de"_s).find(u"zustimmung"_s);
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits.first().address, u"help:registration#consent"_s);
+    }
+
+    void shouldFindJapaneseWithoutBlanks()
+    {
+        const HelpLibrary japanese(u"ja"_s);
+        for (const QString &word : {u"シークレット"_s, u"クライアント"_s, u"接続"_s, u"ＡＰＩ"_s}) {
+            const auto hits = japanese.find(word);
+            QVERIFY2(hits.size() > 1, qPrintable(word));
+            for (const HelpHit &hit : hits)
+                QVERIFY2(hit.excerpt.size() <= 112, qPrintable(hit.excerpt));
+        }
+        const HelpHit hit = japanese.find(u"シークレット"_s).first();
+        QVERIFY((hit.title + hit.heading + hit.excerpt).contains(u"シークレット"_s));
+        QVERIFY(japanese.find(u"がぎ"_s).isEmpty());
+    }
+
     void shouldFallBackToEnglish()
     {
-        const HelpLibrary other(QLocale(QLocale::Icelandic));
+        const HelpLibrary other(u"is"_s);
         QCOMPARE(other.pages().size(), m_library.pages().size());
         QCOMPARE(other.pages().first().title, m_library.pages().first().title);
     }

@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 #include "ui/help/helpdesk.h"
@@ -99,6 +100,36 @@ private Q_SLOTS:
         m_desk->show();
         QVERIFY(helpWindow()->isVisible());
         QCOMPARE(helpWindow()->address(), u"help:privacy"_s);
+    }
+
+    void shouldShowThePageOfTheDeskBeforeInItsLanguage()
+    {
+        m_desk->show(u"help:privacy"_s);
+        helpWindow()->resize(777, 555);
+        Translations translations;
+        translations.use(u"de"_s);
+        HelpDesk next;
+
+        next.takeOver(*m_desk);
+        m_desk.reset();
+
+        QVERIFY(helpWindow() && helpWindow()->isVisible());
+        QCOMPARE(helpWindow()->address(), u"help:privacy"_s);
+        QVERIFY2(helpWindow()->windowTitle().startsWith(u"Datenschutz"_s),
+            qPrintable(helpWindow()->windowTitle()));
+        QCOMPARE(helpWindow()->size(), QSize(777, 555));
+    }
+
+    void shouldNotOpenWhatWasClosedBefore()
+    {
+        m_desk->show(u"help:privacy"_s);
+        helpWindow()->close();
+        HelpDesk next;
+
+        next.takeOver(*m_desk);
+        m_desk.reset();
+
+        QVERIFY(!helpWindow());
     }
 
     void shouldNotKeepTheProgramAlive()

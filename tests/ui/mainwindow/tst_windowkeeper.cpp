@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace workbench;
@@ -74,6 +75,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shownConnectors(), 1);
         m_workspace->stop();
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->isIdle(), 20'000);
+    }
+
+    void shouldShowTheOpenHelpInTheLanguageToo()
+    {
+        QTest::keyClick(&window(), Qt::Key_F1);
+        const auto help = [] {
+            const auto windows = QApplication::topLevelWidgets();
+            const auto found = std::find_if(windows.begin(), windows.end(),
+                [](const QWidget *one) { return one->objectName() == u"helpWindow"_s && one->isVisible(); });
+            return found == windows.end() ? QString() : (*found)->windowTitle();
+        };
+        QTRY_VERIFY2(help().endsWith(u"Help"_s), qPrintable(help()));
+
+        choose(u"Deutsch"_s);
+
+        QTRY_VERIFY2(help().endsWith(u"Hilfe"_s), qPrintable(help()));
     }
 
     void shouldWaitForAnOpenDialog()
