@@ -50,9 +50,9 @@ ActivityEntry activityOfError(ActivityKind kind, const QString &event, const Err
         kind == ActivityKind::Run && isTransient(error.kind) ? ActivityLevel::Warning : ActivityLevel::Error;
     entry.event = event;
     entry.detail = codes.isEmpty() ? explanation.title : codes.join(u", "_s);
-    QStringList sentences{explanation.title + u'.', explanation.meaning};
-    sentences << explanation.recommendations;
-    entry.explanation = sentences.join(u'\n');
+    QStringList lines{explanation.title, explanation.meaning};
+    lines << explanation.recommendations;
+    entry.explanation = lines.join(u'\n');
     entry.rawDetail = error.detail;
     entry.errorKind = error.kind;
     return entry;

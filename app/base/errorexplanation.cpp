@@ -2,6 +2,7 @@
 
 #include "base/entracodes.h"
 #include "base/explanationtable.h"
+#include "base/joinedtext.h"
 
 #include <QCoreApplication>
 
@@ -80,8 +81,8 @@ Explanation explain(const Error &error)
         addAdvice(explanation.recommendations, general);
 
     if (error.retryAfter.count() > 0)
-        explanation.meaning +=
-            u' ' + Wording::tr("Microsoft asks to wait %1 s.").arg(error.retryAfter.count());
+        explanation.meaning = joinedSentences(
+            {explanation.meaning, Wording::tr("Microsoft asks to wait %1 s.").arg(error.retryAfter.count())});
     if (!error.correlationId.isEmpty() && error.kind != ErrorKind::Cancelled)
         addAdvice(explanation.recommendations,
             Wording::tr("If you ask Microsoft for help, name the correlation ID %1.")

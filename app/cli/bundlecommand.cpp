@@ -1,5 +1,6 @@
 #include "cli/bundlecommand.h"
 
+#include "base/textcells.h"
 #include "bundle/bundle.h"
 #include "bundle/bundleimport.h"
 #include "bundle/manifest.h"
@@ -45,7 +46,7 @@ QString filesText(const std::vector<BundleFile> &files)
     QString text;
     for (const BundleFile &file : files)
         text += u"  %1 %2\n"_s.arg(
-            file.name.leftJustified(24), QLocale::c().toString(file.bytes.size()).rightJustified(10));
+            padded(file.name, 24), paddedBefore(QLocale::c().toString(file.bytes.size()), 10));
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/connectorjson.h"
 
+#include "base/textcells.h"
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/wording.h"
@@ -68,10 +69,9 @@ QJsonObject connectorJson(const ConnectorConfig &connector, bool isSecretStored,
 QString connectorText(const ConnectorConfig &connector, bool isSecretStored, const ShownStatus &status,
     const QStringList &logFilters)
 {
-    QStringList lines;
+    QList<LabelledValue> lines;
     const auto add = [&lines](const QString &label, const QString &value) {
-        constexpr int labelWidth = 16;
-        lines.append(label.leftJustified(labelWidth) + (value.isEmpty() ? u"-"_s : value));
+        lines.append({.label = label, .value = value.isEmpty() ? u"-"_s : value});
     };
     add(CliWording::tr("Name"), connector.name);
     add(CliWording::tr("Id"), connector.id);
@@ -93,7 +93,7 @@ QString connectorText(const ConnectorConfig &connector, bool isSecretStored, con
     add(CliWording::tr("Auth URL"), connector.authUrl);
     add(CliWording::tr("CA file"), connector.caFile);
     add(CliWording::tr("Proxy"), connector.proxy.isEmpty() ? u"system"_s : connector.proxy);
-    return lines.join(u'\n');
+    return labelledLines(lines);
 }
 
 void printConnector(const ConnectorConfig &connector, bool isSecretStored, const CommandContext &context,

@@ -1,5 +1,6 @@
 #include "cli/democommand.h"
 
+#include "base/textcells.h"
 #include "cli/command.h"
 #include "cli/demotenant.h"
 #include "cli/output.h"
@@ -69,7 +70,7 @@ void printText(const Findings &findings)
     printLine(CliWording::tr("\nStored by msg_class:"));
     for (const ValueCount &group : findings.byClass)
         printLine(u"  %1  %2"_s.arg(
-            QLocale::c().toString(group.count).rightJustified(8), QString::fromUtf8(group.value)));
+            paddedBefore(QLocale::c().toString(group.count), 8), QString::fromUtf8(group.value)));
     printLine(CliWording::tr("\nThree of them as Interflow:"));
     for (const QJsonObject &sample : findings.samples)
         printLine(sampleText(sample));

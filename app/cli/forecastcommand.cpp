@@ -1,5 +1,7 @@
 #include "cli/forecastcommand.h"
 
+#include "base/joinedtext.h"
+#include "base/textcells.h"
 #include "base/timetext.h"
 #include "cli/command.h"
 #include "cli/output.h"
@@ -52,15 +54,33 @@ QString number(double value)
     return QLocale::c().toString(std::llround(value));
 }
 
-QString row(const QString &label, const QStringList &values)
+struct Row {
+    QString label;
+    QStringList values;
+};
+
+int labelWidth(const QList<Row> &rows)
 {
-    QString line = label.leftJustified(26);
-    for (const QString &value : values)
-        line += value.rightJustified(16);
-    return line + u'\n';
+    QStringList labels;
+    for (const Row &row : rows)
+        labels.append(row.label);
+    return widestOf(labels) + 1;
 }
 
-QString contentRows(const Forecast &forecast)
+QString rowsText(const QList<Row> &rows, int labelWidth)
+{
+    constexpr int valueWidth = 16;
+    QString text;
+    for (const Row &row : rows) {
+        text += padded(row.label, labelWidth);
+        for (const QString &value : row.values)
+            text += paddedBefore(value, valueWidth);
+        text += u'\n';
+    }
+    return text;
+}
+
+QList<Row> contentRows(const Forecast &forecast)
 {
     QStringList names;
     for (const ContentForecast &content : forecast.contents)
@@ -71,62 +91,64 @@ QString contentRows(const Forecast &forecast)
         for (const ContentForecast &content : forecast.contents)
             values.append(number(content.*value));
         values.append(number(forecast.total.*value));
-        return row(label, values);
+        return Row{.label = label, .values = values};
     };
-    return row(CliWording::tr("Per day"), names)
-        + rowOf(CliWording::tr("Records collected"), &ContentForecast::records)
-        + rowOf(CliWording::tr("Records after log filters"), &ContentForecast::afterFilters)
-        + rowOf(CliWording::tr("Busiest hour"), &ContentForecast::busiestHour)
-        + rowOf(CliWording::tr("Average record, bytes"), &ContentForecast::averageBytes)
-        + rowOf(CliWording::tr("Bytes stored"), &ContentForecast::bytes)
-        + rowOf(CliWording::tr("Requests"), &ContentForecast::requests);
+    return {{.label = CliWording::tr("Per day"), .values = names},
+        rowOf(CliWording::tr("Records collected"), &ContentForecast::records),
+        rowOf(CliWording::tr("Records after log filters"), &ContentForecast::afterFilters),
+        rowOf(CliWording::tr("Busiest hour"), &ContentForecast::busiestHour),
+        rowOf(CliWording::tr("Average record, bytes"), &ContentForecast::averageBytes),
+        rowOf(CliWording::tr("Bytes stored"), &ContentForecast::bytes),
+        rowOf(CliWording::tr("Requests"), &ContentForecast::requests)};
 }
 
-QString catchUpText(const CatchUp &catchUp)
+QList<Row> catchUpRows(const Forecast &forecast)
 {
-    const QString after = CliWording::tr("After an outage of %1 h").arg(catchUp.outage.count());
-    return row(after,
-        {catchUp.minutes ? CliWording::tr("%1 min").arg(*catchUp.minutes, 0, 'f', 1)
-                         : CliWording::tr("never caught up")});
+    QList<Row> rows;
+    for (const CatchUp &catchUp : forecast.catchUps)
+        rows.append({.label = CliWording::tr("After an outage of %1 h").arg(catchUp.outage.count()),
+            .values = {catchUp.minutes ? CliWording::tr("%1 min").arg(*catchUp.minutes, 0, 'f', 1)
+                                       : CliWording::tr("never caught up")}});
+    return rows;
 }
 
 QString certainty(const LoadMeasurement &load)
 {
     const Confidence confidence = confidenceOf(load);
-    QString text = CliWording::tr("Measured for %1 h, %2 to %3.")
-                       .arg(double(load.covered()) / 3'600'000, 0, 'f', 1)
-                       .arg(formatTime(load.measured.from), formatTime(load.measured.to));
+    QStringList sentences{CliWording::tr("Measured for %1 h, %2 to %3.")
+                              .arg(double(load.covered()) / 3'600'000, 0, 'f', 1)
+                              .arg(formatTime(load.measured.from), formatTime(load.measured.to))};
     if (confidence.level == Confidence::Level::Rough)
-        text += u' ' + CliWording::tr("The forecast is a rough estimate.");
+        sentences << CliWording::tr("The forecast is a rough estimate.");
     if (confidence.marginPercent)
-        text += u' '
-            + CliWording::tr("Days differ so that it may be off by %1 %.")
-                  .arg(*confidence.marginPercent, 0, 'f', 0);
+        sentences << CliWording::tr("Days differ so that it may be off by %1 %.")
+                         .arg(*confidence.marginPercent, 0, 'f', 0);
     if (load.arePollsCalculated)
-        text += u' ' + CliWording::tr("Requests are calculated: too few polls ran at this interval.");
-    return text;
+        sentences << CliWording::tr("Requests are calculated: too few polls ran at this interval.");
+    return joinedSentences(sentences);
 }
 
 QString toText(const Measured &measured)
 {
     const Forecast forecast = forecastOf(measured.load, measured.options);
-    QString text = certainty(measured.load) + u"\n\n"_s + contentRows(forecast) + u'\n';
+    const QList<Row> contents = contentRows(forecast), catchUps = catchUpRows(forecast);
+    const int width = labelWidth(contents + catchUps);
+    QString text = certainty(measured.load) + u"\n\n"_s + rowsText(contents, width) + u'\n';
     for (const double factor : growthFactors) {
         ForecastOptions options = measured.options;
         options.growth = factor;
         const Forecast grown = forecastOf(measured.load, options);
-        text += CliWording::tr("Growth × %1: %2 of %3 requests in the busiest minute, %4 stay free.")
-                    .arg(factor)
-                    .arg(grown.peak)
-                    .arg(requestLimit)
-                    .arg(grown.headroom);
+        QStringList sentences{
+            CliWording::tr("Growth × %1: %2 of %3 requests in the busiest minute, %4 stay free.")
+                .arg(factor)
+                .arg(grown.peak)
+                .arg(requestLimit)
+                .arg(grown.headroom)};
         if (!grown.keepsUp)
-            text += u' ' + CliWording::tr("The collector cannot keep up at this interval.");
-        text += u'\n';
+            sentences << CliWording::tr("The collector cannot keep up at this interval.");
+        text += joinedSentences(sentences) + u'\n';
     }
-    for (const CatchUp &catchUp : forecast.catchUps)
-        text += catchUpText(catchUp);
-    return text;
+    return text + rowsText(catchUps, width);
 }
 
 int showForecast(const QString &name, const CommandContext &context)

@@ -1,5 +1,6 @@
 #include "cli/listcommand.h"
 
+#include "base/textcells.h"
 #include "cli/command.h"
 #include "cli/connectorjson.h"
 #include "cli/output.h"
@@ -22,17 +23,17 @@ namespace {
 // Columns as wide as their longest value, two blanks apart.
 QString table(const QList<QStringList> &rows)
 {
-    QList<qsizetype> widths;
+    QList<int> widths;
     for (const auto &row : rows) {
         widths.resize(row.size());
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], row[column].size());
+            widths[column] = std::max(widths[column], displayWidth(row[column]));
     }
     QStringList lines;
     for (const auto &row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column)
-            line += row[column].leftJustified(int(widths[column]) + 2);
+            line += padded(row[column], widths[column] + 2);
         lines.append(line.trimmed());
     }
     return lines.join(u'\n');

@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include "base/joinedtext.h"
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/wording.h"
@@ -51,7 +52,7 @@ QString unexpectedWords(const CLI::App &app)
             firstWord = text.left(40);
     }
     if (!options.isEmpty())
-        return CliWording::tr("There is no option %1.").arg(options.join(u", "_s));
+        return CliWording::tr("There is no option %1.").arg(joinedList(options));
     if (app.get_subcommands().empty())
         return CliWording::tr("There is no command “%1”.").arg(firstWord);
     return CliWording::tr("“%1” is one word too many.").arg(firstWord);
@@ -66,7 +67,7 @@ int reportUsage(const CLI::ParseError &error, const CLI::App &app, const Command
         detail = CliWording::tr("Name a command.");
     else if (detail.contains(u" missing"_s) && dynamic_cast<const CLI::ArgumentMismatch *>(&error) != nullptr)
         detail = CliWording::tr("%1 needs a value.").arg(detail.section(u':', 0, 0));
-    else if (!detail.endsWith(u'.'))
+    else if (!detail.endsWith(u'.') && !detail.endsWith(u'。')) // The parser's own texts, in English.
         detail += u'.';
     const Error usage{.kind = ErrorKind::InvalidConfiguration, .detail = detail, .field = {}};
     const int code = reportError(usage, context, CliWording::tr("Wrong usage"));

@@ -1,5 +1,6 @@
 #include "cli/recordoutput.h"
 
+#include "base/textcells.h"
 #include "base/timetext.h"
 #include "cli/visibletext.h"
 #include "cli/wording.h"

@@ -1,5 +1,6 @@
 #include "cli/rejectedcommand.h"
 
+#include "base/textcells.h"
 #include "base/timetext.h"
 #include "cli/command.h"
 #include "cli/output.h"

@@ -1,5 +1,6 @@
 #include "cli/statuscommand.h"
 
+#include "base/textcells.h"
 #include "base/timetext.h"
 #include "cli/command.h"
 #include "cli/output.h"
@@ -146,34 +147,41 @@ QJsonObject toJson(const Report &report)
     return object;
 }
 
-QString line(const QString &label, const QString &value)
+QString timeOrNever(const std::optional<qint64> &time)
 {
-    return label.leftJustified(20) + value + u'\n';
+    return time ? formatTime(*time) : CliWording::tr("never");
+}
+
+QList<LabelledValue> linesOf(const Feed &feed)
+{
+    const auto indented = [](const QString &label) { return u"  "_s + label; };
+    QList<LabelledValue> lines{{.label = feed.contentType},
+        {.label = indented(CliWording::tr("Stored")), .value = QLocale::c().toString(feed.state.stored)},
+        {.label = indented(CliWording::tr("Cursor")), .value = timeOrNever(feed.state.cursor)},
+        {.label = indented(CliWording::tr("Complete through")),
+            .value = timeOrNever(feed.state.completeThrough)}};
+    for (const CoverageGap &gap : feed.state.gaps)
+        lines.append({.label = indented(CliWording::tr("Gap")),
+            .value = formatTime(gap.interval.from) + u" – "_s + formatTime(gap.interval.to) + u"  "_s
+                + gap.reason});
+    return lines;
 }
 
 QString toText(const Report &report)
 {
-    const auto timeOrNever = [](const std::optional<qint64> &time) {
-        return time ? formatTime(*time) : CliWording::tr("never");
-    };
-    QString text = report.connector.name + u'\n';
-    text += line(CliWording::tr("State"), stateName(report.status.state) + u", "_s + report.status.message);
-    text += line(CliWording::tr("Last run"), timeOrNever(report.lastRun));
-    text += line(CliWording::tr("Request budget"),
-        CliWording::tr("%1 of %2 in the last minute").arg(report.pace.usedLastMinute).arg(report.pace.limit));
+    QList<LabelledValue> lines{{.label = report.connector.name},
+        {.label = CliWording::tr("State"),
+            .value = u"%1: %2"_s.arg(stateName(report.status.state), report.status.message)},
+        {.label = CliWording::tr("Last run"), .value = timeOrNever(report.lastRun)},
+        {.label = CliWording::tr("Request budget"),
+            .value = CliWording::tr("%1 of %2 in the last minute")
+                         .arg(report.pace.usedLastMinute)
+                         .arg(report.pace.limit)}};
     if (report.service)
-        text += line(CliWording::tr("Service"), serviceText(*report.service));
-    for (const Feed &feed : report.feeds) {
-        text += feed.contentType + u'\n';
-        text += line(u"  "_s + CliWording::tr("Stored"), QLocale::c().toString(feed.state.stored));
-        text += line(u"  "_s + CliWording::tr("Cursor"), timeOrNever(feed.state.cursor));
-        text += line(u"  "_s + CliWording::tr("Complete through"), timeOrNever(feed.state.completeThrough));
-        for (const CoverageGap &gap : feed.state.gaps)
-            text += line(u"  "_s + CliWording::tr("Gap"),
-                formatTime(gap.interval.from) + u" – "_s + formatTime(gap.interval.to) + u"  "_s
-                    + gap.reason);
-    }
-    return text;
+        lines.append({.label = CliWording::tr("Service"), .value = serviceText(*report.service)});
+    for (const Feed &feed : report.feeds)
+        lines += linesOf(feed);
+    return labelledLines(lines);
 }
 
 int showStatus(const QString &name, const CommandContext &context)
@@ -186,7 +194,7 @@ int showStatus(const QString &name, const CommandContext &context)
     if (context.json)
         printJson(toJson(*report));
     else
-        printLine(toText(*report).trimmed());
+        printLine(toText(*report));
     return ExitDone;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/testcommand.h"
 
 #include "base/errorexplanation.h"
+#include "base/textcells.h"
 #include "cli/command.h"
 #include "cli/output.h"
 #include "cli/secretaccess.h"
@@ -25,6 +26,8 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestDuration = 999'999; // Milliseconds; the column is as wide.
 
 QJsonObject stepJson(const TestStep &step)
 {
@@ -144,10 +147,11 @@ QString testStepLine(const TestStep &step)
     const QString mark = step.state == StepState::Passed ? CliWording::tr("ok")
         : step.state == StepState::Failed                ? CliWording::tr("FAILED")
                                                          : u"-"_s;
-    const QString duration =
-        step.state == StepState::Skipped ? QString() : CliWording::tr("%1 ms").arg(step.duration.count());
-    return u"%1%2%3  %4"_s.arg(mark.leftJustified(8), stepTitle(step.id).leftJustified(14),
-        duration.rightJustified(9), step.summary);
+    const auto shown = [](qint64 milliseconds) { return CliWording::tr("%1 ms").arg(milliseconds); };
+    const QString duration = step.state == StepState::Skipped ? QString() : shown(step.duration.count());
+    const int markWidth = widestOf({CliWording::tr("ok"), CliWording::tr("FAILED")}) + 2;
+    return padded(mark, markWidth) + padded(stepTitle(step.id), stepTitleWidth() + 2)
+        + paddedBefore(duration, displayWidth(shown(longestDuration))) + u"  "_s + step.summary;
 }
 
 void rememberReport(const DataDirectory &data, const ConnectivityReport &report)

@@ -4,7 +4,6 @@
 
 #include <QChar>
 #include <algorithm>
-#include <array>
 
 namespace workbench {
 
@@ -27,27 +26,6 @@ bool isInvisible(char32_t character)
     case QChar::Separator_Paragraph: return true;
     default: return false;
     }
-}
-
-// The blocks of Unicode whose characters take two cells; a terminal's own table may differ at the edges.
-bool isWide(char32_t character)
-{
-    struct Block {
-        char32_t first, last;
-    };
-    static constexpr std::array<Block, 11> blocks{{{0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0x33ff},
-        {0x3400, 0x4dbf}, {0x4e00, 0x9fff}, {0xa000, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
-        {0xfe30, 0xfe6f}, {0xff00, 0xff60}, {0x1f300, 0x3fffd}}};
-    return std::any_of(blocks.begin(), blocks.end(),
-        [&](const Block &block) { return character >= block.first && character <= block.last; });
-}
-
-int cellsOf(char32_t character)
-{
-    const auto category = QChar::category(character);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
-        return 0;
-    return isWide(character) ? 2 : 1;
 }
 
 QByteArray escaped(char32_t character)
@@ -77,34 +55,6 @@ QString visible(const QString &text)
             result += QString::fromUcs4(&character, 1);
     }
     return result;
-}
-
-int displayWidth(const QString &text)
-{
-    int width = 0;
-    for (const char32_t character : text.toStdU32String())
-        width += cellsOf(character);
-    return width;
-}
-
-QString elided(const QString &text, int width)
-{
-    if (displayWidth(text) <= width)
-        return text;
-    QString result;
-    int used = 1;
-    for (const char32_t character : text.toStdU32String()) {
-        used += cellsOf(character);
-        if (used > width)
-            break;
-        result += QString::fromUcs4(&character, 1);
-    }
-    return width > 0 ? result + u'…' : QString();
-}
-
-QString padded(const QString &text, int width)
-{
-    return text + QString(std::max(0, width - displayWidth(text)), u' ');
 }
 
 QByteArray indentedJson(QByteArrayView json)

@@ -9,12 +9,6 @@ namespace workbench {
 
 // Control characters become their pictures (␛, ␊), other invisible ones \u{…}.
 [[nodiscard]] QString visible(const QString &text);
-// How many cells a terminal gives it: two for East Asian wide characters and emoji, none for combining marks.
-[[nodiscard]] int displayWidth(const QString &text);
-// At most `width` cells, cut with an ellipsis.
-[[nodiscard]] QString elided(const QString &text, int width);
-// Filled up with blanks to `width` cells.
-[[nodiscard]] QString padded(const QString &text, int width);
 
 // Well-formed JSON with line breaks and indentation for people. Changes nothing but blanks and, inside
 // strings, writes invisible characters as escapes.

@@ -1,5 +1,6 @@
 #include "configuration/generalrules.h"
 
+#include "base/joinedtext.h"
 #include "base/timetext.h"
 #include "configuration/wording.h"
 #include "connector/fieldrules.h"
@@ -128,12 +129,12 @@ Result<QStringList> normaliseContentTypes(const QStringList &ids, const Connecto
         if (!known.contains(plain))
             return fail(fieldError(u"content_type"_s, ConfigurationWording::tr("Content Type"),
                 ConfigurationWording::tr("%1 is not collected. Choose from: %2.")
-                    .arg(echoed(id), known.join(u", "_s))));
+                    .arg(echoed(id), joinedList(known))));
         wanted.append(plain);
     }
     if (wanted.isEmpty())
         return fail(fieldError(u"content_type"_s, ConfigurationWording::tr("Content Type"),
-            ConfigurationWording::tr("Choose at least one of: %1.").arg(known.join(u", "_s))));
+            ConfigurationWording::tr("Choose at least one of: %1.").arg(joinedList(known))));
     known.removeIf([&wanted](const QString &id) { return !wanted.contains(id); });
     return known;
 }

@@ -1,5 +1,6 @@
 #include "configuration/logfilterchange.h"
 
+#include "base/joinedtext.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/logfilterrepository.h"
 #include "configuration/wording.h"
@@ -39,7 +40,7 @@ Result<void> checkUnused(
     if (names.isEmpty())
         return {};
     return fail(refusal(ConfigurationWording::tr("“%1” is attached to %2. Detach it there first.")
-                            .arg(filter.name, names.join(u", "_s))));
+                            .arg(filter.name, joinedList(names))));
 }
 
 // Every filter that a connector has, as it will be saved, is still for its tenant.

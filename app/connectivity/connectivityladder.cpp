@@ -1,6 +1,7 @@
 #include "connectivity/connectivityladder.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "connectivity/wording.h"
 #include "http/authorisedrequest.h"
 #include "http/networkconfiguration.h"
@@ -51,7 +52,7 @@ QString rolesText(const TokenClaims &claims)
 {
     return claims.roles.isEmpty()
         ? ConnectivityWording::tr("The token carries no role.")
-        : ConnectivityWording::tr("The token carries the roles %1.").arg(claims.roles.join(u", "_s));
+        : ConnectivityWording::tr("The token carries the roles %1.").arg(joinedList(claims.roles));
 }
 
 bool isForbidden(const Result<FirstRecordSeen> &read)
@@ -240,7 +241,7 @@ void ConnectivityLadder::checkPermissionsAndRead()
         if (!claims.readable)
             return Seen{
                 ConnectivityWording::tr("The token cannot be read; the reads below show its permissions")};
-        return Seen{ConnectivityWording::tr("Roles: %1").arg(claims.roles.join(u", "_s))};
+        return Seen{ConnectivityWording::tr("Roles: %1").arg(joinedList(claims.roles))};
     });
     readContentType(u"activities"_s);
     readContentType(u"alerts"_s);
@@ -334,7 +335,8 @@ void ConnectivityLadder::stepOfRead(
         step.detail =
             ConnectivityWording::tr("This goes further than the test of authentication and connectivity.");
         if (read->total)
-            step.detail += u' ' + ConnectivityWording::tr("The API counts %1 records.").arg(*read->total);
+            step.detail = joinedSentences(
+                {step.detail, ConnectivityWording::tr("The API counts %1 records.").arg(*read->total)});
     }
     finish(std::move(step));
 }

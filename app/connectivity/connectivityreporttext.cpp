@@ -1,7 +1,9 @@
 #include "connectivity/connectivityreporttext.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "base/redaction.h"
+#include "base/textcells.h"
 #include "base/timetext.h"
 #include "connectivity/wording.h"
 
@@ -14,6 +16,8 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 longestDuration = 999'999; // Milliseconds; the column is as wide.
 
 QString shortened(const QString &id)
 {
@@ -35,15 +39,17 @@ QString masked(const QString &text, const QRegularExpression &pattern,
 
 QString stepLine(const TestStep &step)
 {
-    const QString state = step.state == StepState::Passed ? ConnectivityWording::tr("passed")
-        : step.state == StepState::Failed                 ? ConnectivityWording::tr("failed")
-                                                          : ConnectivityWording::tr("skipped");
-    QString line = u"%1  %2"_s.arg(stepTitle(step.id).leftJustified(14), state.leftJustified(8));
-    if (step.state != StepState::Skipped)
-        line += ConnectivityWording::tr("%1 ms").arg(step.duration.count()).rightJustified(10);
-    else
-        line += QString(10, u' ');
-    return line + u"  "_s + step.summary;
+    const QString passed = ConnectivityWording::tr("passed");
+    const QString failed = ConnectivityWording::tr("failed");
+    const QString skipped = ConnectivityWording::tr("skipped");
+    const QString state = step.state == StepState::Passed ? passed
+        : step.state == StepState::Failed                 ? failed
+                                                          : skipped;
+    const auto shown = [](qint64 milliseconds) { return ConnectivityWording::tr("%1 ms").arg(milliseconds); };
+    const QString duration = step.state == StepState::Skipped ? QString() : shown(step.duration.count());
+    return padded(stepTitle(step.id), stepTitleWidth() + 2)
+        + padded(state, widestOf({passed, failed, skipped}) + 2)
+        + paddedBefore(duration, displayWidth(shown(longestDuration))) + u"  "_s + step.summary;
 }
 
 QStringList factsOf(const Error &error)
@@ -92,6 +98,14 @@ QString stepTitle(const QString &stepId)
     return titles.value(stepId, stepId);
 }
 
+int stepTitleWidth()
+{
+    QStringList titles;
+    for (const QString &id : stepIds())
+        titles.append(stepTitle(id));
+    return widestOf(titles);
+}
+
 QString withoutIdentities(const QString &text, const QStringList &identifiers, const QString &correlationId)
 {
     static const QRegularExpression mail(
@@ -118,7 +132,7 @@ QString connectivityDetailText(const ConnectivityReport &report, const QStringLi
             continue;
         lines << stepTitle(step.id) + u": "_s + step.summary;
         if (step.error)
-            lines << u"  "_s + factsOf(*step.error).join(u", "_s);
+            lines << u"  "_s + joinedList(factsOf(*step.error));
         if (!step.detail.isEmpty())
             lines << u"  "_s + step.detail;
     }

@@ -8,6 +8,8 @@ namespace workbench {
 
 // "Secret", "Resolve host", …; translated.
 [[nodiscard]] QString stepTitle(const QString &stepId);
+// Of the widest, in cells of a terminal.
+[[nodiscard]] int stepTitleWidth();
 // The ids of all eight steps in order.
 [[nodiscard]] QStringList stepIds();
 

@@ -1,5 +1,6 @@
 #include "filter/filtertext.h"
 
+#include "base/joinedtext.h"
 #include "filter/wording.h"
 
 #include <QRegularExpression>
@@ -129,7 +130,7 @@ Result<FilterCondition> conditionFromText(const QString &text)
         for (const OperatorFacts &facts : operatorTable())
             names.append(QString::fromLatin1(facts.name));
         return fail(wrongForm(FilterWording::tr("There is no operator “%1”. Use one of: %2.")
-                                  .arg(word.left(40), names.join(u", "_s))));
+                                  .arg(word.left(40), joinedList(names))));
     }
     FilterCondition condition{.field = match.captured(1), .op = *op};
     if (!values.isEmpty()) {

@@ -72,7 +72,10 @@ QString serviceText(const ServiceState &service)
     if (service.since > 0)
         text = CliWording::tr("%1 since %2", "A state of the service and a time")
                    .arg(text, formatTime(service.since));
-    return service.status.isEmpty() ? text : text + u". "_s + service.status;
+    return service.status.isEmpty()
+        ? text
+        : CliWording::tr("%1. %2", "A state of the service, and what it says of itself")
+              .arg(text, service.status);
 }
 
 } // namespace workbench
