@@ -1,6 +1,7 @@
 #include "ui/connectivitydialog/connectivitydialog.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "connectivity/connectivityreporttext.h"
 #include "ui/connectivitydialog/failurefacts.h"
 #include "ui/connectivitydialog/failureview.h"
@@ -250,7 +251,7 @@ void ConnectivityDialog::showOutcome()
             tr("Sign-in and connection are proven. Whether data flows shows after Collect now, in Records.")};
         sentences << m_report.notes;
         const QString proven = sentences.takeFirst();
-        m_note->setMessage(BannerKind::Information, u"info"_s, proven, sentences.join(u' '));
+        m_note->setMessage(BannerKind::Information, u"info"_s, proven, joinedSentences(sentences));
         if (m_values == Values::Saved)
             m_note->setActions({tr("Collect now")});
     } else if (isStopped) {
@@ -263,7 +264,7 @@ void ConnectivityDialog::showOutcome()
     }
     showFooter();
     growToContent();
-    announce(m_title->text() + u' ' + m_subtitle->text());
+    announce(joinedSentences({m_title->text(), m_subtitle->text()}));
 }
 
 void ConnectivityDialog::showFailure()
@@ -277,8 +278,8 @@ void ConnectivityDialog::showFailure()
             : tr("%1, step %2: %3").arg(visibleText(m_connectorName), stepTitle(step), codesOf(error)));
     m_failure->setReport(m_report);
     if (!m_report.notes.isEmpty())
-        m_note->setMessage(
-            BannerKind::Warning, u"warning"_s, m_report.notes.first(), m_report.notes.mid(1).join(u' '));
+        m_note->setMessage(BannerKind::Warning, u"warning"_s, m_report.notes.first(),
+            joinedSentences(m_report.notes.mid(1)));
 }
 
 void ConnectivityDialog::showFooter()

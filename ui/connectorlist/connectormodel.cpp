@@ -1,5 +1,6 @@
 #include "ui/connectorlist/connectormodel.h"
 
+#include "base/joinedtext.h"
 #include "configuration/settings.h"
 #include "ui/shared/formatting.h"
 
@@ -10,8 +11,6 @@
 #include <utility>
 
 namespace workbench {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -133,7 +132,7 @@ QString ConnectorModel::secondLine(const ConnectorOverview &overview, ConnectorC
     }
     case ConnectorColumn::RunOn:
         return deviceOf(connector.runOn).kind == Device::Kind::Sensor ? tr("Sensor") : tr("Data Processor");
-    case ConnectorColumn::ContentTypes: return contentTypeLabels(connector).mid(1).join(u", "_s);
+    case ConnectorColumn::ContentTypes: return joinedList(contentTypeLabels(connector).mid(1));
     default: return {};
     }
 }

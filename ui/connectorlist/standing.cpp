@@ -1,6 +1,7 @@
 #include "ui/connectorlist/standing.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "connector/fieldrules.h"
 #include "connectors/catalogue.h"
 #include "ui/shared/formatting.h"
@@ -265,7 +266,7 @@ QString listSubtitle(const QList<ConnectorOverview> &overviews, const ListContex
         : Words::tr("%1 connectors.").arg(numberText(overviews.size()));
     if (names.isEmpty())
         return Words::tr("%1 All fine.", "after the number of connectors").arg(count);
-    const QString list = names.join(u", "_s);
+    const QString list = joinedList(names);
     return names.size() == 1
         ? Words::tr("%1 1 needs attention: %2.").arg(count, list)
         : Words::tr("%1 %2 need attention: %3.").arg(count, numberText(names.size()), list);

@@ -1,4 +1,5 @@
 #include "ui/connectorwizard/fieldwording.h"
+#include "base/joinedtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -53,7 +54,7 @@ QString Wording::choose(const FieldSpec *spec)
     }
     if (labels.size() == 2)
         return tr("Choose %1, %2 or both.").arg(labels.at(0), labels.at(1));
-    return tr("Choose at least one of %1.").arg(labels.join(u", "_s));
+    return tr("Choose at least one of %1.").arg(joinedList(labels));
 }
 
 QString Wording::shorter(const QString &sentence, const QString &label, const FieldSpec *spec)

@@ -1,5 +1,6 @@
 #include "ui/connectorwizard/logfilterfield.h"
 
+#include "base/joinedtext.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
 
@@ -136,7 +137,7 @@ QString logFilterNames(const std::vector<LogFilter> &filters, const QStringList 
                 names.append(visibleText(filter.name));
         }
     }
-    return names.isEmpty() ? LogFilterField::tr("None") : names.join(u", "_s);
+    return names.isEmpty() ? LogFilterField::tr("None") : joinedList(names);
 }
 
 } // namespace workbench

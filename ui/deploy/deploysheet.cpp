@@ -1,6 +1,7 @@
 #include "ui/deploy/deploysheet.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "bundle/bundle.h"
 #include "connectors/catalogue.h"
 #include "forecast/forecastjson.h"
@@ -145,7 +146,7 @@ void DeploySheet::setFailure(const Error &error)
     const Explanation explanation = explain(error);
     m_state->setState(u"error"_s, StatePage::Tone::Error,
         tr("The volume of %1 cannot be measured").arg(visibleText(m_request.connector.name)),
-        visibleText(explanation.meaning + u' ' + error.detail).trimmed());
+        visibleText(joinedSentences({explanation.meaning, error.detail})));
     m_state->setActions(tr("Try again"), {});
     m_pages->setCurrentWidget(m_state);
     m_panel->clear();

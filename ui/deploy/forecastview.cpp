@@ -1,5 +1,6 @@
 #include "ui/deploy/forecastview.h"
 
+#include "base/joinedtext.h"
 #include "bundle/readiness.h"
 #include "forecast/forecastjson.h"
 #include "ui/deploy/headroomchart.h"
@@ -153,7 +154,7 @@ QString ForecastView::measuredText() const
                          .arg(QLocale().toString(*confidence.marginPercent, 'f', 0));
     if (m_load.arePollsCalculated)
         sentences << tr("Requests are calculated, too few polls ran at this interval.");
-    return sentences.join(u' ');
+    return joinedSentences(sentences);
 }
 
 double ForecastView::growth() const
@@ -221,7 +222,7 @@ void ForecastView::showNote(const Forecast &forecast)
             tr("At %1 growth this connector cannot keep up with its interval of %2 min.")
                 .arg(factorText(forecast.growth))
                 .arg(m_load.intervalMinutes),
-            capacity + u' ' + catchUpText(forecast));
+            joinedSentences({capacity, catchUpText(forecast)}));
         return;
     }
     const Forecast doubled =
@@ -233,7 +234,7 @@ void ForecastView::showNote(const Forecast &forecast)
     m_note->setMessage(isOver ? BannerKind::Warning : BannerKind::Information,
         isOver ? u"warning"_s : u"info"_s,
         headline.arg(factorText(doubled.growth)).arg(doubled.peak).arg(requestLimit),
-        capacity + u' ' + catchUpText(forecast));
+        joinedSentences({capacity, catchUpText(forecast)}));
 }
 
 void ForecastView::showHour(int hour)

@@ -1,5 +1,6 @@
 #include "ui/deploy/headroomchart.h"
 
+#include "base/joinedtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -56,7 +57,7 @@ QString HeadroomChart::hourText(int hour) const
     return tr("%1:00 UTC, requests: %2. %3")
         .arg(hour, 2, 10, QChar(u'0'))
         .arg(peak.total)
-        .arg(parts.join(u", "_s));
+        .arg(joinedList(parts));
 }
 
 void HeadroomChart::describe()
@@ -68,7 +69,7 @@ void HeadroomChart::describe()
                                  .arg(m_forecast.peak)
                                  .arg(requestLimit)
                                  .arg(m_forecast.peakHour, 2, 10, QChar(u'0'))
-                                 .arg(hours.join(u"; "_s)));
+                                 .arg(hours.join(u'\n')));
 }
 
 int HeadroomChart::largest() const

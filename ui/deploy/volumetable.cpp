@@ -1,5 +1,6 @@
 #include "ui/deploy/volumetable.h"
 
+#include "base/joinedtext.h"
 #include "ui/shared/buttons.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -39,10 +40,10 @@ void VolumeTable::setLines(const QList<QStringList> &lines)
         for (int column = 1; line > 0 && column < cells.size(); ++column)
             parts.append(u"%1 %2"_s.arg(lines.at(0).at(column), cells.at(column)));
         if (line > 0)
-            described.append(u"%1: %2"_s.arg(cells.at(0), parts.join(u", "_s)));
+            described.append(u"%1: %2"_s.arg(cells.at(0), joinedList(parts)));
     }
     m_lines = int(lines.size());
-    setAccessibleDescription(described.join(u". "_s));
+    setAccessibleDescription(described.join(u'\n'));
     update();
 }
 
@@ -85,7 +86,7 @@ void SeriesLegend::setSeries(const QStringList &contentTypes, const QStringList 
 {
     m_contentTypes = contentTypes;
     m_names = names;
-    setAccessibleName(tr("Series: %1").arg(names.join(u", "_s)));
+    setAccessibleName(tr("Series: %1").arg(joinedList(names)));
     updateGeometry();
     update();
 }

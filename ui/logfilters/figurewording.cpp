@@ -1,5 +1,6 @@
 #include "ui/logfilters/figurewording.h"
 
+#include "base/joinedtext.h"
 #include "ui/shared/formatting.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ QString groupsOf(
                 Wording::tr("%1 %2 of %3")
                     .arg(name(value), figureText(group.dropped, isEstimate), numberText(group.records)));
     }
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 QString severityName(const QByteArray &value)

@@ -1,5 +1,6 @@
 #include "ui/logfilters/filterlistmodel.h"
 
+#include "base/joinedtext.h"
 #include "filter/filterrules.h"
 #include "filter/filtertext.h"
 #include "ui/logfilters/figurewording.h"
@@ -87,7 +88,7 @@ QString FilterListModel::spoken(int row) const
         parts.append(tr("cannot be used yet"));
     else if (mark(row) == u"warning"_s)
         parts.append(tr("drops alerts"));
-    return parts.join(u", "_s);
+    return joinedList(parts);
 }
 
 QVariant FilterListModel::data(const QModelIndex &index, int role) const

@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "base/joinedtext.h"
 #include "configuration/generalrules.h"
 #include "ui/settings/collectionsection.h"
 #include "ui/settings/datasection.h"
@@ -35,7 +36,7 @@ QString usedBy(const QString &name, const QStringList &connectors)
 {
     return connectors.isEmpty()
         ? QString()
-        : SettingsPage::tr("%1 cannot be removed: it is used by %2.").arg(name, connectors.join(u", "_s));
+        : SettingsPage::tr("%1 cannot be removed: it is used by %2.").arg(name, joinedList(connectors));
 }
 
 } // namespace

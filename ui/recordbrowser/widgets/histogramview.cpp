@@ -1,5 +1,6 @@
 #include "ui/recordbrowser/widgets/histogramview.h"
 
+#include "base/joinedtext.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
@@ -79,7 +80,7 @@ void HistogramView::describe()
                            numberText(others), momentText(m_bars.from + peak * m_bars.width),
                            numberText(m_bars.total(peak)));
     if (m_brush)
-        text += u' ' + tr("Selected: %1.").arg(brushText());
+        text = joinedSentences({text, tr("Selected: %1.").arg(brushText())});
     setAccessibleDescription(text);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/recordbrowser/widgets/detail/mappingview.h"
 
+#include "base/joinedtext.h"
 #include "ui/recordbrowser/widgets/plaintooltip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
@@ -245,7 +246,7 @@ void MappingView::showCounts(const std::vector<MappingChange> &changes)
         m_counts[kind]->setText(texts[kind]);
         m_counts[kind]->setVisible(!changes.empty());
     }
-    m_summary = texts.join(u", "_s);
+    m_summary = joinedList(texts);
     m_list->setAccessibleDescription(m_summary);
 }
 
