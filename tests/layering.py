@@ -15,7 +15,7 @@ ALLOWED = {
     "activitylog": {"base", "sqlite"},
     "record": {"base"},
     "http": {"base", "sqlite"},
-    "secret": {"base"},
+    "secret": {"base", "connector"},
     "connector": {"base", "record", "http"},
     "connectors": {"base", "record", "http", "connector"},
     "connectors/defender": {"base", "record", "http", "connector"},
@@ -28,12 +28,13 @@ ALLOWED = {
     "collection": {"base", "record", "http", "connector", "connectors", "configuration", "filter", "storage"},
     "connectivity": {"base", "record", "http", "connector", "connectors/defender"},
     "simulator": {"base", "record"},
+    "demo": {"base", "connector", "simulator"},
     "overview": {"base", "sqlite", "record", "http", "connector", "configuration", "storage", "collection"},
     "forecast": {"base", "sqlite", "record", "query", "connector", "connectors", "configuration", "filter", "storage"},
     "bundle": {"base", "record", "query", "connector", "connectors", "connectors/defender", "configuration", "filter",
                "storage", "collection", "forecast"},
     "cli": {"base", "record", "http", "secret", "connector", "connectors", "connectors/defender", "configuration",
-            "filter", "forecast", "bundle", "storage", "query", "collection", "connectivity", "simulator"},
+            "filter", "forecast", "bundle", "storage", "query", "collection", "connectivity", "simulator", "demo"},
 }
 # The composition of connector types sees each of them; screens and capabilities do not.
 EXTRA = {

@@ -2,12 +2,7 @@
 
 #include "configuration/connectorrepository.h"
 
-#include <QDateTime>
-#include <QUuid>
-
 namespace workbench {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,7 +17,7 @@ simulator::Scenario demoScenario()
 
 } // namespace
 
-DemoTenant::DemoTenant() : m_server(demoScenario(), {}) { }
+DemoTenant::DemoTenant() : m_simulator(demoScenario()) { }
 
 Result<std::unique_ptr<DemoTenant>> DemoTenant::start()
 {
@@ -33,26 +28,10 @@ Result<std::unique_ptr<DemoTenant>> DemoTenant::start()
             .detail = tenant->m_folder.errorString()});
     if (const auto created = tenant->data().create(); !created)
         return fail(created.error());
-    if (const auto started = tenant->m_server.start(); !started)
+    if (const auto started = tenant->m_simulator.start(); !started)
         return fail(started.error());
-    ConnectorConfig &connector = tenant->m_connector;
-    connector.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connector.name = u"demo-tenant"_s;
-    connector.category = u"saas"_s;
-    connector.type = u"microsoft_defender_for_cloud_apps"_s;
-    connector.function = u"collect"_s;
-    connector.tenantName = u"Contoso"_s;
-    connector.runOn = u"dp"_s;
-    connector.profile = u"default"_s;
-    connector.apiUrl = tenant->m_server.apiUrl().toString();
-    connector.authUrl = tenant->m_server.authUrl().toString();
-    connector.tenantId = tenant->m_server.tenantId();
-    connector.clientId = tenant->m_server.clientId();
-    connector.contentTypes = {u"activities"_s, u"alerts"_s};
-    connector.startFrom = u"24h"_s;
-    connector.secretStore = SecretStoreKind::Session;
-    connector.createdAt = QDateTime::currentMSecsSinceEpoch();
-    if (const auto added = ConnectorRepository(tenant->data()).add(connector); !added)
+    tenant->m_connector = tenant->m_simulator.connector();
+    if (const auto added = ConnectorRepository(tenant->data()).add(tenant->m_connector); !added)
         return fail(added.error());
     return tenant;
 }

@@ -3,7 +3,7 @@
 #include "base/datadirectory.h"
 #include "base/secret.h"
 #include "connector/connectorconfig.h"
-#include "simulator/simulatorserver.h"
+#include "demo/demosimulator.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -17,14 +17,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DemoTenant>> start();
 
     [[nodiscard]] const ConnectorConfig &connector() const { return m_connector; }
-    [[nodiscard]] Secret secret() const { return m_server.clientSecret(); }
+    [[nodiscard]] Secret secret() const { return m_simulator.secret(); }
     [[nodiscard]] DataDirectory data() const { return DataDirectory(m_folder.path()); }
 
 private:
     DemoTenant();
 
     QTemporaryDir m_folder;
-    simulator::SimulatorServer m_server;
+    DemoSimulator m_simulator;
     ConnectorConfig m_connector;
 };
 

@@ -14,6 +14,7 @@
 #include "connectors/catalogue.h"
 #include "forecast/connectorload.h"
 #include "forecast/forecast.h"
+#include "secret/connectorsecret.h"
 #include "secret/secretnow.h"
 
 #include <QDateTime>
@@ -62,7 +63,7 @@ Result<void> changeSecret(const ConnectorConfig &before, ConnectorConfig &connec
 {
     if (before.secretStore == SecretStoreKind::Keychain
         && connector.secretStore == SecretStoreKind::Environment && before.secretStored) {
-        if (const auto removed = removeNow(*secretStoreOf(before), referenceTo(before)); !removed)
+        if (const auto removed = removeNow(*secretStoreOf(before), secretReferenceOf(before)); !removed)
             return removed;
         connector.secretStored = false;
         connector.keychainBackend.clear();
@@ -74,7 +75,7 @@ Result<void> changeSecret(const ConnectorConfig &before, ConnectorConfig &connec
         return fail(secret.error());
     if (const auto warning = secretWarning(**secret); !warning.isEmpty())
         printNote(warning);
-    const auto backend = writeNow(*secretStoreOf(connector), referenceTo(connector), **secret);
+    const auto backend = writeNow(*secretStoreOf(connector), secretReferenceOf(connector), **secret);
     if (!backend)
         return fail(backend.error());
     connector.keychainBackend = *backend;

@@ -8,6 +8,7 @@
 #include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
+#include "secret/connectorsecret.h"
 #include "secret/secretnow.h"
 
 namespace workbench {
@@ -20,7 +21,7 @@ Result<void> save(
 {
     const auto store = secretStoreOf(connector);
     if (secret) {
-        const auto backend = writeNow(*store, referenceTo(connector), *secret);
+        const auto backend = writeNow(*store, secretReferenceOf(connector), *secret);
         if (!backend)
             return fail(backend.error());
         connector.keychainBackend = *backend;
@@ -29,7 +30,7 @@ Result<void> save(
     const auto added = repository.add(connector);
     // An entry that no connector refers to would stay for ever.
     if (!added && secret)
-        static_cast<void>(removeNow(*store, referenceTo(connector)));
+        static_cast<void>(removeNow(*store, secretReferenceOf(connector)));
     return added;
 }
 

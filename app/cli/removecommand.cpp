@@ -6,6 +6,7 @@
 #include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "connector/fieldrules.h"
+#include "secret/connectorsecret.h"
 #include "secret/secretnow.h"
 #include "storage/processlock.h"
 #include "storage/recordstore.h"
@@ -30,7 +31,7 @@ struct Removed {
 // for ever.
 Result<void> removeSecret(const ConnectorConfig &connector)
 {
-    const auto removed = removeNow(*secretStoreOf(connector), referenceTo(connector));
+    const auto removed = removeNow(*secretStoreOf(connector), secretReferenceOf(connector));
     if (removed || removed.error().cause == Cause::KeychainAbsent || !connector.secretStored) {
         if (!removed && connector.secretStored)
             printNote(CliWording::tr("Note: the keychain entry could not be removed: %1")

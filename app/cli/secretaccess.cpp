@@ -1,5 +1,6 @@
 #include "cli/secretaccess.h"
 
+#include "secret/connectorsecret.h"
 #include "secret/environmentsecretstore.h"
 #include "secret/keychainsecretstore.h"
 #include "secret/secretnow.h"
@@ -17,15 +18,9 @@ std::unique_ptr<SecretStore> secretStoreOf(const ConnectorConfig &connector)
     Q_UNREACHABLE();
 }
 
-SecretReference referenceTo(const ConnectorConfig &connector)
-{
-    return {
-        .connectorId = connector.id, .connectorName = connector.name, .backend = connector.keychainBackend};
-}
-
 Result<Secret> readSecret(const ConnectorConfig &connector)
 {
-    return readNow(*secretStoreOf(connector), referenceTo(connector));
+    return readNow(*secretStoreOf(connector), secretReferenceOf(connector));
 }
 
 bool SecretPresence::isStored(const ConnectorConfig &connector)

@@ -10,7 +10,6 @@ namespace workbench {
 
 // The store in which a connector's secret is kept.
 [[nodiscard]] std::unique_ptr<SecretStore> secretStoreOf(const ConnectorConfig &connector);
-[[nodiscard]] SecretReference referenceTo(const ConnectorConfig &connector);
 
 // The connector's secret from its store, waiting at most the keychain's budget. Main thread.
 [[nodiscard]] Result<Secret> readSecret(const ConnectorConfig &connector);

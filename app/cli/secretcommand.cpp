@@ -9,6 +9,7 @@
 #include "configuration/connectorrepository.h"
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
+#include "secret/connectorsecret.h"
 #include "secret/secretnow.h"
 
 #include <CLI/CLI.hpp>
@@ -39,7 +40,7 @@ Result<QString> storeSecret(const ConnectorConfig &connector, const SecretInput 
             .field = u"secret-stdin"_s});
     if (const auto warning = secretWarning(**secret); !warning.isEmpty())
         printNote(warning);
-    return writeNow(*secretStoreOf(connector), referenceTo(connector), **secret);
+    return writeNow(*secretStoreOf(connector), secretReferenceOf(connector), **secret);
 }
 
 Result<ConnectorConfig> change(const Options &options, const DataDirectory &data)
@@ -50,7 +51,8 @@ Result<ConnectorConfig> change(const Options &options, const DataDirectory &data
         return connector;
     QString backend;
     if (options.forget) {
-        if (const auto removed = removeNow(*secretStoreOf(*connector), referenceTo(*connector)); !removed)
+        if (const auto removed = removeNow(*secretStoreOf(*connector), secretReferenceOf(*connector));
+            !removed)
             return fail(removed.error());
     } else {
         const auto stored = storeSecret(*connector, options.input);

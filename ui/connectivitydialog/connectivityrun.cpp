@@ -3,7 +3,7 @@
 #include "base/errorexplanation.h"
 #include "collection/lasttest.h"
 #include "connectivity/connectivityreporttext.h"
-#include "secret/secretstore.h"
+#include "secret/connectorsecret.h"
 #include "storage/processlock.h"
 
 #include <QDateTime>
@@ -125,8 +125,7 @@ void ConnectivityRun::start(const ConnectorConfig &connector, const Settings &se
     begin(connector, settings, Subject::Saved);
     noteStep(u"secret"_s);
     const qint64 begun = QDateTime::currentMSecsSinceEpoch();
-    store.read(
-        {.connectorId = connector.id, .connectorName = connector.name, .backend = connector.keychainBackend},
+    store.read(secretReferenceOf(connector),
         [run = QPointer(this), generation = m_generation, begun](Result<Secret> secret) {
             if (run && run->m_isRunning && run->m_generation == generation)
                 run->climb(std::move(secret), milliseconds(QDateTime::currentMSecsSinceEpoch() - begun));

@@ -23,10 +23,4 @@ private:
     SessionSecretStore m_session;
 };
 
-[[nodiscard]] inline SecretReference secretReferenceOf(const ConnectorConfig &connector)
-{
-    return {
-        .connectorId = connector.id, .connectorName = connector.name, .backend = connector.keychainBackend};
-}
-
 } // namespace workbench

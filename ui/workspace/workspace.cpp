@@ -1,9 +1,9 @@
 #include "ui/workspace/workspace.h"
 
-#include "ui/workspace/demosimulator.h"
+#include "demo/demosimulator.h"
+#include "secret/connectorsecret.h"
 
 #include <QPointer>
-#include <QSet>
 
 namespace workbench {
 

@@ -1,4 +1,4 @@
-#include "ui/workspace/demosimulator.h"
+#include "demo/demosimulator.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -13,7 +13,7 @@ namespace {
 constexpr double shownHours = 6;
 constexpr double recordsPerMinute = 12;
 
-simulator::Scenario demoScenario()
+simulator::Scenario liveScenario()
 {
     simulator::Scenario scenario;
     scenario.records.windowHours = shownHours;
@@ -24,7 +24,9 @@ simulator::Scenario demoScenario()
 
 } // namespace
 
-DemoSimulator::DemoSimulator() : m_server(demoScenario(), {}) { }
+DemoSimulator::DemoSimulator() : DemoSimulator(liveScenario()) { }
+
+DemoSimulator::DemoSimulator(const simulator::Scenario &scenario) : m_server(scenario, {}) { }
 
 ConnectorConfig DemoSimulator::connector(ConnectorConfig earlier) const
 {

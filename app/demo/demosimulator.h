@@ -6,11 +6,12 @@
 
 namespace workbench {
 
-// The built-in demo tenant: a simulator in this process, live, with the records of the last hours. The same
-// tenant at every start, so that its records are not collected twice. Lives on the main thread.
+// The built-in demo tenant: a simulator in this process, and the connector to it. The same tenant at every
+// start, so that its records are not collected twice. Lives on the main thread.
 class DemoSimulator {
 public:
-    DemoSimulator();
+    DemoSimulator(); // Live, with the records of the last hours.
+    explicit DemoSimulator(const simulator::Scenario &scenario);
 
     [[nodiscard]] Result<void> start() { return m_server.start(); }
     // A new connector for it, or an earlier one brought to where the simulator is now.
