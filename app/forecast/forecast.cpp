@@ -1,5 +1,7 @@
 #include "forecast/forecast.h"
 
+#include "forecast/polls.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -95,10 +97,8 @@ double busiestHour(const ContentLoad &content)
 
 int requestsOf(const PollPart &part, const RequestCost &cost, double growth)
 {
-    const auto pages = [&](double times) {
-        return int(std::ceil(times * double(part.received) / cost.pageSize));
-    };
-    return part.requests + std::max(pages(growth), 1) - std::max(pages(1), 1);
+    const qint64 grown = std::llround(growth * double(part.received));
+    return part.requests + furtherPages(grown, cost.pageSize) - furtherPages(part.received, cost.pageSize);
 }
 
 double requestsPerDay(const LoadMeasurement &measurement, size_t position, double growth)
@@ -189,9 +189,10 @@ CatchUp catchUpAfter(std::chrono::hours outage, const Forecast &forecast, const 
     double waiting = 0, arriving = 0;
     for (size_t position = 0; position < forecast.contents.size(); ++position) {
         const RequestCost &cost = measurement.contents[position].cost;
-        const double pagesPerDay = forecast.contents[position].records / cost.pageSize;
-        waiting += cost.questions + std::ceil(pagesPerDay * double(outage.count()) / hoursOfDay);
-        arriving += pagesPerDay * minute / day;
+        const double perDay = forecast.contents[position].records;
+        const qint64 missed = std::llround(perDay * double(outage.count()) / hoursOfDay);
+        waiting += requestsOfPoll(cost, missed, true);
+        arriving += perDay / cost.pageSize * minute / day;
     }
     CatchUp catchUp{.outage = outage, .minutes = {}};
     if (requestsPerMinute > arriving)

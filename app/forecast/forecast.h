@@ -18,14 +18,14 @@
 //   busiest hour             of each whole day measured, the most records of a wholly covered clock hour; of
 //                            these the mean of the larger half, × growth: one odd hour in a week does not
 //                            decide alone, nor do quiet days
-//   requests of a poll       as they were, and one more for each page that growth adds:
-//                            requests + ⌈growth × received ÷ page⌉ − ⌈received ÷ page⌉
+//   requests of a poll       as they were, and one more for each page that growth adds; pages are counted by
+//                            furtherPages() (polls.h)
 //   requests per day         mean of a poll for each hour of day × polls in an hour, summed as above
 //   peak of an hour of day   the dearest poll that began in it; all its requests count as one minute
 //   headroom                 30 − the peak of all hours of day, at least 0
 //   catch-up                 requests for what waits ÷ (speed − requests for what arrives meanwhile), where
-//                            the requests are ⌈records per day × outage ÷ page⌉ and one more a question, and
-//                            the speed is the ceiling of requests a minute, or less if the API answers slower
+//                            what waits is one poll that finds records per day × outage, and the speed is
+//                            the ceiling of requests a minute, or less if the API answers slower
 //   margin                   twice the standard error of the mean of whole days, in percent of it
 namespace workbench {
 

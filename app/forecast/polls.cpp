@@ -80,10 +80,9 @@ private:
 PollPart calculatedPart(
     const ContentLoad &content, const Arrivals &arrivals, TimeInterval since, bool isFirstOfHour)
 {
-    const double received = arrivals.between(since.from - content.cost.readAgain.count() * minute, since.to);
-    const double pages = std::ceil(received / content.cost.pageSize);
-    const int questions = content.cost.questions + (isFirstOfHour ? content.cost.hourlyQuestions : 0);
-    return {.received = std::llround(received), .requests = questions + std::max(0, int(pages) - 1)};
+    const qint64 received =
+        std::llround(arrivals.between(since.from - content.cost.readAgain.count() * minute, since.to));
+    return {.received = received, .requests = requestsOfPoll(content.cost, received, isFirstOfHour)};
 }
 
 } // namespace
@@ -110,6 +109,16 @@ std::vector<Poll> polledAtInterval(const LoadMeasurement &measurement, std::vect
         poll.duration = std::max(poll.duration, run.finishedAt - poll.startedAt);
     }
     return polls;
+}
+
+int requestsOfPoll(const RequestCost &cost, qint64 records, bool isFirstOfHour)
+{
+    return cost.questions + (isFirstOfHour ? cost.hourlyQuestions : 0) + furtherPages(records, cost.pageSize);
+}
+
+int furtherPages(qint64 records, int pageSize)
+{
+    return records > 0 ? int((records - 1) / pageSize) : 0;
 }
 
 std::vector<Poll> calculatedPolls(const LoadMeasurement &measurement)

@@ -14,9 +14,14 @@ namespace workbench {
 [[nodiscard]] std::vector<Poll> polledAtInterval(
     const LoadMeasurement &measurement, std::vector<RunSummary> runs);
 
-// The polls that would have collected the measured hours at the connector's interval: each content type is
-// asked `questions` times, once more in the first poll of an hour for each hourly question, and once more for
-// each full page that has gathered since the poll before plus what is read again.
+// The requests of one poll that finds `records`, repeats included: `questions` of them, in the first poll of
+// an hour the hourly ones too, and furtherPages().
+[[nodiscard]] int requestsOfPoll(const RequestCost &cost, qint64 records, bool isFirstOfHour);
+// The first page comes with asking; a last one that is exactly full has none behind it: the API says so.
+[[nodiscard]] int furtherPages(qint64 records, int pageSize);
+
+// The polls that would have collected the measured hours at the connector's interval, by requestsOfPoll() of
+// what has gathered since the poll before plus what is read again.
 [[nodiscard]] std::vector<Poll> calculatedPolls(const LoadMeasurement &measurement);
 
 // Records in an answer that was full, as the runs show it; `documented` where no run needed several pages.

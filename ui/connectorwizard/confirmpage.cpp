@@ -1,23 +1,22 @@
 #include "ui/connectorwizard/confirmpage.h"
 
+#include "base/errorexplanation.h"
+#include "ui/connectorwizard/budget/budgetcard.h"
 #include "ui/connectorwizard/generalpage.h"
 #include "ui/connectorwizard/iconmark.h"
 #include "ui/connectorwizard/logfilterfield.h"
-#include "ui/connectorwizard/requestestimate.h"
 #include "ui/shared/banner.h"
-#include "ui/shared/budgetstrip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dialogframe.h"
 #include "ui/shared/formatting.h"
-#include "ui/theme/tokens.h"
 
-#include <QFrame>
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace workbench {
 
@@ -73,35 +72,6 @@ QGridLayout *makeGrid(QWidget *parent)
     return grid;
 }
 
-// The square that stands for a series in the strip.
-class SeriesMark : public QWidget {
-public:
-    SeriesMark(const QString &contentType, QWidget *parent) : QWidget(parent), m_contentType(contentType)
-    {
-        constexpr int side = 8;
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), seriesColor(tokensOf(palette()), m_contentType));
-    }
-
-private:
-    QString m_contentType;
-};
-
-QLabel *addSeries(QHBoxLayout *legend, const QString &contentType, QWidget *parent)
-{
-    auto *label = roleLabel({}, TextRole::Small, LabelTone::Secondary, parent);
-    legend->addWidget(new SeriesMark(contentType, parent));
-    legend->addWidget(label);
-    legend->addSpacing(8);
-    return label;
-}
-
 QString secretText(const ConnectorDraft &draft)
 {
     if (draft.secret.isEmpty() && !draft.config.id.isEmpty())
@@ -121,6 +91,8 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     , m_context(context)
     , m_failure(new Banner(this))
     , m_duplicate(new Banner(this))
+    , m_budget(new BudgetCard(this))
+    , m_capacity(new Banner(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);
@@ -128,15 +100,17 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     layout->addWidget(roleLabel(tr("Confirm"), TextRole::Title, LabelTone::Normal, this));
     m_failure->setObjectName(u"saveFailure"_s);
     m_duplicate->setObjectName(u"duplicateWarning"_s);
-    m_failure->clear();
-    m_duplicate->clear();
+    m_capacity->setObjectName(u"capacityWarning"_s);
+    for (Banner *banner : {m_failure, m_duplicate, m_capacity})
+        banner->clear();
     layout->addWidget(m_failure);
     layout->addWidget(m_duplicate);
     layout->addWidget(buildGeneral());
     auto *line = separatorLine(this);
     layout->addWidget(line);
     layout->addWidget(buildConfiguration());
-    layout->addWidget(buildBudget());
+    layout->addWidget(m_budget);
+    layout->addWidget(m_capacity);
     layout->addStretch();
     connect(m_failure, &Banner::actionTriggered, this, [this](int index) {
         if (index == 0)
@@ -146,6 +120,7 @@ ConfirmPage::ConfirmPage(const WizardContext &context, QWidget *parent)
     });
     connect(m_duplicate, &Banner::actionTriggered, this,
         [this] { Q_EMIT showConnectorRequested(m_duplicateId); });
+    connect(m_capacity, &Banner::actionTriggered, this, &ConfirmPage::editIntervalRequested);
 }
 
 void ConfirmPage::addLine(QGridLayout *grid, const QString &label, const QString &key)
@@ -200,36 +175,6 @@ QWidget *ConfirmPage::buildConfiguration()
     return card;
 }
 
-QWidget *ConfirmPage::buildBudget()
-{
-    auto *card = new QFrame(this);
-    card->setProperty("v", u"card"_s);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(6);
-    m_peak = roleLabel({}, TextRole::Name, LabelTone::Normal, card);
-    m_peak->setObjectName(u"budgetPeak"_s);
-    m_strip = new BudgetStrip(card);
-    auto *legend = new QHBoxLayout;
-    legend->setSpacing(6);
-    m_activities = addSeries(legend, u"activities"_s, card);
-    m_alerts = addSeries(legend, u"alerts"_s, card);
-    legend->addStretch();
-    m_basis = roleLabel({}, TextRole::Small, LabelTone::Secondary, card);
-    m_basis->setWordWrap(true);
-    m_basis->setObjectName(u"budgetBasis"_s);
-    m_tight = roleLabel({}, TextRole::Small, LabelTone::Warn, card);
-    m_tight->setObjectName(u"budgetWarning"_s);
-    m_tight->setWordWrap(true);
-    layout->addWidget(headRow(
-        roleLabel(tr("Estimated request budget"), TextRole::Name, LabelTone::Normal, card), m_peak, card));
-    layout->addWidget(m_strip);
-    layout->addLayout(legend);
-    layout->addWidget(m_basis);
-    layout->addWidget(m_tight);
-    return card;
-}
-
 void ConfirmPage::set(const QString &key, const QString &text)
 {
     if (auto *label = findChild<QLabel *>(u"confirm_"_s + key))
@@ -245,7 +190,6 @@ void ConfirmPage::showDraft(const ConnectorDraft &draft, const ConnectorType &ty
     set(u"run_on"_s, GeneralPage::deviceText(deviceOf(draft.config.runOn)));
     set(u"log_filters"_s, logFilterNames(m_context.logFilters, draft.config.logFilters));
     showConfiguration(draft, type);
-    showBudget(draft.config, type);
     showDuplicate(draft.config);
     setFailure({}, {}, false);
 }
@@ -283,26 +227,40 @@ void ConfirmPage::showConfiguration(const ConnectorDraft &draft, const Connector
     m_configuration->addWidget(m_lines, 0, 0, 1, 2);
 }
 
-void ConfirmPage::showBudget(const ConnectorConfig &config, const ConnectorType &type)
+void ConfirmPage::showMeasuring(const QString &connectorName)
 {
-    const RecordRate rate;
-    const auto estimate = estimateRequests(config, type, rate);
-    m_strip->setUsage(estimate.peak);
-    m_peak->setText(tr("%1 of %2 per min at peak")
-                        .arg(QString::number(estimate.peak.used()), QString::number(estimate.peak.limit)));
-    setLabelTone(m_peak, estimate.isTight ? LabelTone::Warn : LabelTone::Normal);
-    m_activities->setText(tr("Activities %1").arg(estimate.peak.activities));
-    m_alerts->setText(tr("Alerts %1").arg(estimate.peak.alerts));
-    m_basis->setText(
-        tr("From the interval of %1 min and an assumed %2 activities and %3 alerts a minute: the test does "
-           "not count them. Quiet minutes use %4 requests.")
-            .arg(QString::number(config.intervalMinutes), numberText(qint64(rate.activities)),
-                numberText(qint64(rate.alerts)), QString::number(estimate.quiet)));
-    m_tight->setVisible(estimate.isTight);
-    // A long interval gathers many pages for one run: raising it would not help.
-    m_tight->setText(config.intervalMinutes > 60
-            ? tr("Little headroom. Lower Interval (min) or collect one content type.")
-            : tr("Little headroom. Raise Interval (min) or collect one content type."));
+    m_budget->showMeasuring(connectorName);
+    m_capacity->clear();
+}
+
+void ConfirmPage::showVolume(const IntervalCheck &check, const ConnectorType &type)
+{
+    m_budget->showCheck(check, type);
+    if (check.forecast.keepsUp) {
+        m_capacity->clear();
+        return;
+    }
+    const auto longest = std::llround(check.forecast.busiestPollMinutes * 60'000);
+    const QString late = tr("The busiest poll takes %1: records come late.").arg(durationText(longest));
+    const QString advice = check.betterInterval
+        ? tr("An interval of %1 min would keep up.").arg(*check.betterInterval)
+        : tr("No other interval would keep up either: collect one content type.");
+    m_capacity->setMessage(BannerKind::Warning, u"warning"_s,
+        tr("The interval of %1 min cannot keep up").arg(check.load.intervalMinutes), late + u' ' + advice);
+    m_capacity->setActions({tr("Edit interval")});
+    QAccessibleEvent alert(m_capacity, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ConfirmPage::showUnmeasured(const IntervalCheck &assumed, const ConnectorType &type, const Error &error)
+{
+    showVolume(assumed, type);
+    m_budget->addSentence(tr("The stored records cannot be measured: %1").arg(explain(error).title));
+}
+
+QWidget *ConfirmPage::shownWarning() const
+{
+    return m_capacity->headline().isEmpty() ? nullptr : m_capacity;
 }
 
 void ConfirmPage::showDuplicate(const ConnectorConfig &config)

@@ -154,6 +154,7 @@ void ConnectorWizard::connectPages()
     connect(m_confirm, &ConfirmPage::testRequested, this, &ConnectorWizard::requestTest);
     connect(m_confirm, &ConfirmPage::testDetailsRequested, this, &ConnectorWizard::testDetailsRequested);
     connect(m_confirm, &ConfirmPage::editRequested, this, [this] { goTo(Configuration); });
+    connect(m_confirm, &ConfirmPage::editIntervalRequested, this, [this] { focusField(u"interval"_s); });
     connect(m_confirm, &ConfirmPage::retryRequested, this, &ConnectorWizard::submit);
     connect(m_confirm, &ConfirmPage::keepForSessionRequested, this, [this] {
         m_configuration->keepSecretForSession();
@@ -175,8 +176,11 @@ void ConnectorWizard::goTo(Step step)
     collectDraft();
     m_pages->setCurrentIndex(step);
     showHelpColumn();
-    if (step == Confirm && m_general->type() != nullptr)
+    Q_EMIT volumeCancelled();
+    if (step == Confirm && m_general->type() != nullptr) {
         m_confirm->showDraft(m_draft, *m_general->type());
+        askForVolume();
+    }
     fitToScreen();
     updateRail();
     updateTest();

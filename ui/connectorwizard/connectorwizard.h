@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/secret.h"
 #include "connectivity/connectivityreport.h"
+#include "forecast/intervalcheck.h"
 #include "secret/keychainservice.h"
 #include "ui/connectorwizard/connectordraft.h"
 #include "ui/connectorwizard/wizardcontext.h"
@@ -43,6 +44,8 @@ public:
     void focusField(const QString &key);
     // The answer to logFiltersRequested(): all filters there are now, and the ids of those that are chosen.
     void setLogFilters(const std::vector<LogFilter> &filters, const QStringList &attached);
+    // The answer to volumeRequested().
+    void setVolume(const Result<IntervalCheck> &check);
     // Answers to submitted(). Both end the busy state; saved() closes the dialog.
     void saved();
     void saveFailed(const Error &error);
@@ -56,6 +59,10 @@ Q_SIGNALS:
     void testDetailsRequested();
     // Open their editor for the connector as it is typed in; its id is empty.
     void logFiltersRequested(const workbench::ConnectorConfig &config);
+    // Measure whether the interval fits; `sources` as checkInterval() takes them.
+    void volumeRequested(
+        const workbench::ConnectorConfig &draft, const QList<workbench::ConnectorConfig> &sources);
+    void volumeCancelled(); // The answer is not wanted any more.
     void unlockKeychainRequested();
     void showConnectorRequested(const QString &connectorId);
 
@@ -77,6 +84,7 @@ private:
     void updateFooter();
     void updateRail();
     void updateTest();
+    void askForVolume();
     void collectDraft();
     [[nodiscard]] QList<FormField *> problems(Step step) const;
     void focusFirstProblem();

@@ -1,4 +1,4 @@
-// The part of the wizard that asks for a test and for saving, and takes the answers.
+// The part of the wizard that asks for a test, for the volume and for saving, and takes the answers.
 
 #include "base/errorexplanation.h"
 #include "configuration/validation.h"
@@ -8,13 +8,15 @@
 #include "ui/connectorwizard/fieldwording.h"
 #include "ui/connectorwizard/formfield.h"
 #include "ui/connectorwizard/generalpage.h"
-#include "ui/connectorwizard/secretedit.h"
 #include "ui/connectorwizard/steprail.h"
+#include "ui/shared/secretedit.h"
 
 #include <QDateTime>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace workbench {
 
@@ -136,6 +138,32 @@ void ConnectorWizard::setTestResult(const ConnectivityReport &report, qint64 at)
         m_testedAt = at;
     }
     updateTest();
+}
+
+void ConnectorWizard::askForVolume()
+{
+    const auto sources = volumeSources(m_draft.config, m_context.connectors);
+    if (sources.isEmpty()) {
+        m_confirm->showVolume(assumedCheck(m_draft.config, *m_general->type(), {}), *m_general->type());
+        return;
+    }
+    m_confirm->showMeasuring(sources.first().name);
+    Q_EMIT volumeRequested(m_draft.config, sources);
+}
+
+void ConnectorWizard::setVolume(const Result<IntervalCheck> &check)
+{
+    if (step() != Confirm)
+        return;
+    const ConnectorType &type = *m_general->type();
+    if (check)
+        m_confirm->showVolume(*check, type);
+    else
+        m_confirm->showUnmeasured(assumedCheck(m_draft.config, type, {}), type, check.error());
+    auto *column = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    // Once it has its place.
+    if (QWidget *warning = m_confirm->shownWarning())
+        QTimer::singleShot(0, warning, [column, warning] { column->ensureWidgetVisible(warning); });
 }
 
 void ConnectorWizard::submit()

@@ -5,6 +5,7 @@
 #include "secret/keychainservice.h"
 #include "secret/keychainunlock.h"
 #include "ui/connectorlist/connectorlistpage.h"
+#include "ui/connectorwizard/budget/volumerun.h"
 #include "ui/connectorwizard/connectorwizard.h"
 #include "ui/connectorwizard/prompts/profileprompt.h"
 #include "ui/mainwindow/connectoractions.h"
@@ -190,6 +191,9 @@ void ConnectorDialogs::open(const WizardContext &context, const QString &fieldKe
     m_wizard->setWindowModality(Qt::WindowModal);
     if (m_tests.run().isRunning())
         m_wizard->setTestRunning(true, tr("A test of %1 is running.").arg(m_tests.run().connectorName()));
+    auto *volume = new VolumeRun(
+        m_workspace.data(), {.requestCeiling = m_workspace.settings().requestCeiling}, m_wizard);
+    volume->serve(*m_wizard);
     connectWizard(context.start);
     m_wizard->show();
     if (!fieldKey.isEmpty())

@@ -121,9 +121,9 @@ private Q_SLOTS:
 
         QCOMPARE(forecast.catchUps.size(), size_t(3));
         const double speed = 25 - 48 / 1440.0;
-        QCOMPARE(*forecast.catchUps[0].minutes, 3 / speed);
-        QCOMPARE(*forecast.catchUps[1].minutes, 49 / speed);
-        QCOMPARE(*forecast.catchUps[2].minutes, 337 / speed);
+        QCOMPARE(*forecast.catchUps[0].minutes, 2 / speed);
+        QCOMPARE(*forecast.catchUps[1].minutes, 48 / speed);
+        QCOMPARE(*forecast.catchUps[2].minutes, 336 / speed);
     }
     void shouldSayThatItNeverCatchesUp()
     {
