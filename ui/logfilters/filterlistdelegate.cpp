@@ -62,7 +62,7 @@ void FilterListDelegate::paint(
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
     constexpr int handleSize = 14;
     painter->drawPixmap(QPoint(option.rect.left() + handleLeft, option.rect.top() + lineTop + 3),
-        themePixmap(u"drag"_s, IconTone::Muted, handleSize, painter->device()->devicePixelRatioF()));
+        themePixmap(u"drag"_s, IconTone::Normal, handleSize, painter->device()->devicePixelRatioF()));
     paintCheck(*painter, option, index);
     paintTexts(*painter, option, index);
     paintBar(*painter, option, index);

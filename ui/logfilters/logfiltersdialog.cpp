@@ -144,7 +144,24 @@ void LogFiltersDialog::takeDraft()
     m_delete->setToolTip(users.isEmpty()
             ? tr("Delete filter")
             : tr("%1 has this filter too. Turn it off there first.").arg(users.join(u", "_s)));
+    showRule();
     showFooter();
+}
+
+void LogFiltersDialog::showRule()
+{
+    setLabelTone(m_rule, m_context.isForConnector ? LabelTone::Secondary : LabelTone::Warn);
+    if (!m_context.isForConnector) {
+        m_rule->setText(tr("On and off only try filters out: they do nothing until a connector has them."));
+        return;
+    }
+    const bool keepsSome =
+        std::any_of(m_draft.filters().begin(), m_draft.filters().end(), [](const DraftFilter &draft) {
+            return draft.isAttached && draft.filter.action == FilterAction::Include;
+        });
+    m_rule->setText(keepsSome
+            ? tr("A record is dropped if any active filter that drops matches, or if none that keeps does.")
+            : tr("A record is dropped if any active filter matches."));
 }
 
 void LogFiltersDialog::ask()

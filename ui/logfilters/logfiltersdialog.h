@@ -77,6 +77,7 @@ private:
     void ask();
     void takeAnswer(const LensAnswer &answer, qint64 duration);
     void showFooter();
+    void showRule();
     void addFilter();
     void removeCurrent();
     void moveCurrent(int rows);
@@ -96,6 +97,7 @@ private:
     QString m_saveProblem;
     QTimer m_pause; // After a key, before the lens is asked.
     QWidget *m_left = nullptr;
+    QLabel *m_rule = nullptr;
     FilterListModel *m_model = nullptr;
     FilterListView *m_list = nullptr;
     FilterEditor *m_editor = nullptr;

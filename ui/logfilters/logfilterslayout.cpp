@@ -84,13 +84,9 @@ QWidget *LogFiltersDialog::buildList()
     m_add->setToolTip(tr("Add filter (Ctrl+N)"));
     m_delete = iconButton(tr("Delete filter"), u"trash"_s, left);
     m_delete->setObjectName(u"deleteFilter"_s);
-    const bool isForConnector = m_context.isForConnector;
-    auto *rule = roleLabel(isForConnector
-            ? tr("A record is dropped if any active filter matches.")
-            : tr("On and off only try filters out: they do nothing until a connector has them."),
-        TextRole::Small, isForConnector ? LabelTone::Secondary : LabelTone::Warn, left);
-    rule->setObjectName(u"filterRule"_s);
-    rule->setWordWrap(true);
+    m_rule = roleLabel({}, TextRole::Small, LabelTone::Secondary, left);
+    m_rule->setObjectName(u"filterRule"_s);
+    m_rule->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(roleLabel(tr("Filters"), TextRole::Heading, LabelTone::Normal, left), 1);
@@ -100,7 +96,7 @@ QWidget *LogFiltersDialog::buildList()
     head->setContentsMargins(16, 8, 12, 8);
     head->setSpacing(2);
     head->addLayout(row);
-    head->addWidget(rule);
+    head->addWidget(m_rule);
     m_model = new FilterListModel(m_draft, this);
     m_list = new FilterListView(left);
     m_list->setModel(m_model);

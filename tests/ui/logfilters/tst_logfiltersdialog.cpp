@@ -211,6 +211,106 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>("beyondStellar")->isVisible());
     }
 
+    void shouldOfferWhatStellarCyberHasUntilMoreIsWanted()
+    {
+        auto *more = find<QPushButton>("moreOptions");
+        QVERIFY(!more->isChecked());
+        QVERIFY(!find<QComboBox>("filterAction")->isVisible());
+        QVERIFY(!find<QToolButton>("matchCase1")->isVisible());
+        QVERIFY(!find<QLabel>("beyondStellar")->isVisible());
+
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+
+        auto *action = find<QComboBox>("filterAction");
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->currentText(), u"Drop records that match"_s);
+        QVERIFY(find<QToolButton>("matchCase1")->isVisible());
+        QVERIFY(!find<QLabel>("beyondStellar")->isVisible()); // Nothing of it is used yet.
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(!action->isVisible());
+    }
+
+    void shouldKeepInsteadOfDropping()
+    {
+        find<QPushButton>("moreOptions")->click();
+        find<QComboBox>("filterAction")->setCurrentIndex(1);
+        QTRY_COMPARE(text("previewSentence"), u"Would drop 800 of 1,000 records (80.0 %)"_s);
+        QVERIFY(find<QLabel>("beyondStellar")->isVisible());
+        QVERIFY(!find<QPushButton>("moreOptions")->isEnabled());
+        QVERIFY2(text("filterRule").contains(u"none that keeps"_s), qPrintable(text("filterRule")));
+        m_dialog->resize(1220, 740);
+        picture(u"keeping"_s);
+
+        undo();
+
+        QCOMPARE(find<QComboBox>("filterAction")->currentIndex(), 0);
+        QVERIFY(!find<QLabel>("beyondStellar")->isVisible());
+        QVERIFY(find<QPushButton>("moreOptions")->isEnabled());
+        QVERIFY(find<QComboBox>("filterAction")->isVisible()); // It does not go while it is used.
+    }
+
+    void shouldMatchCase()
+    {
+        find<QPushButton>("moreOptions")->click();
+        find<QLineEdit>("conditionValues1")->setText(u"SVC-BACKUP"_s);
+        QTRY_COMPARE(text("previewSentence"), u"Would drop 200 of 1,000 records (20.0 %)"_s);
+        auto *matchCase = find<QToolButton>("matchCase1");
+        matchCase->setFocus();
+
+        QTest::keyClick(matchCase, Qt::Key_Space);
+
+        QTRY_COMPARE(text("previewSentence"), u"Would drop 0 of 1,000 records (0 %)"_s);
+        QVERIFY(find<QLabel>("beyondStellar")->isVisible());
+        undo();
+        QVERIFY(!matchCase->isChecked());
+        redo();
+        QVERIFY(matchCase->isChecked());
+    }
+
+    void shouldShowAndKeepWhatTheCommandLineMade()
+    {
+        LogFilter made = backup();
+        made.action = FilterAction::Include;
+        made.conditions[1].isCaseSensitive = true;
+        made.description = u"made elsewhere"_s;
+        LogFiltersContext context;
+        context.recordsFile = m_folder.filePath(u"records.db"_s);
+        context.filters = {made, teams()};
+        context.connectorId = connectorId;
+        context.isForConnector = true;
+        context.attached = {made.id, teams().id};
+        open(context);
+        QCOMPARE(find<QComboBox>("filterAction")->currentText(), u"Keep only records that match"_s);
+        QVERIFY(find<QToolButton>("matchCase2")->isChecked());
+        QVERIFY(!find<QToolButton>("matchCase1")->isChecked());
+        QVERIFY(find<QLabel>("beyondStellar")->isVisible());
+        list()->setCurrentIndex(list()->model()->index(1, 0));
+        QVERIFY(!find<QComboBox>("filterAction")->isVisible()); // This one has nothing of it.
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+
+        button(u"Query"_s)->click();
+        QCOMPARE(text("queryNote"), u"Records that do not match are dropped. Case counts in condition 2."_s);
+        find<QPlainTextEdit>("filterQuery")
+            ->setPlainText(u"srcip exists\nevent.action is FileAccessed\nuser.name starts_with svc"_s);
+
+        QCOMPARE(text("queryNote"), u"Records that do not match are dropped. Case counts in condition 2."_s);
+        find<QPlainTextEdit>("filterQuery")
+            ->setPlainText(u"event.action is FileAccesse\nuser.name starts_with svc"_s);
+        QSignalSpy saved(m_dialog.get(), &LogFiltersDialog::saveRequested);
+        find<QPushButton>("saveButton")->click();
+        QCOMPARE(saved.size(), 1);
+        const auto change = saved.first().first().value<LogFilterChange>();
+        QCOMPARE(change.saved.size(), size_t(1));
+        const LogFilter &kept = change.saved.front();
+        QCOMPARE(kept.action, FilterAction::Include);
+        QCOMPARE(kept.description, u"made elsewhere"_s);
+        QCOMPARE(kept.conditions.size(), size_t(2));
+        QCOMPARE(kept.conditions[0].values, QStringList{u"FileAccesse"_s});
+        QVERIFY(kept.conditions[0].isCaseSensitive);
+        QVERIFY(!kept.conditions[1].isCaseSensitive);
+    }
+
     void shouldEditTheConditionsAsText()
     {
         button(u"Query"_s)->click();

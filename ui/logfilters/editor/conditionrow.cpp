@@ -48,6 +48,18 @@ QComboBox *fieldBox(QWidget *parent)
     return box;
 }
 
+QToolButton *caseButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(u"Aa"_s);
+    button->setToolTip(ConditionRow::tr("Match case: A is not a"));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("v", u"segment"_s);
+    button->setProperty("end", u"only"_s);
+    return button;
+}
+
 } // namespace
 
 ConditionRow::ConditionRow(QWidget *parent)
@@ -55,6 +67,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     , m_field(fieldBox(this))
     , m_operator(new QComboBox(this))
     , m_values(new QLineEdit(this))
+    , m_case(caseButton(this))
     , m_remove(iconButton(tr("Remove condition"), u"trash"_s, this))
     , m_message(roleLabel({}, TextRole::Small, LabelTone::Secondary, this))
 {
@@ -70,6 +83,7 @@ ConditionRow::ConditionRow(QWidget *parent)
     row->addWidget(m_field);
     row->addWidget(m_operator);
     row->addWidget(m_values, 1);
+    row->addWidget(m_case);
     row->addWidget(m_remove);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +93,10 @@ ConditionRow::ConditionRow(QWidget *parent)
     connect(m_field, &QComboBox::editTextChanged, this, &ConditionRow::takeField);
     connect(m_operator, &QComboBox::currentIndexChanged, this, &ConditionRow::takeOperator);
     connect(m_values, &QLineEdit::textChanged, this, &ConditionRow::takeValues);
+    connect(m_case, &QToolButton::toggled, this, [this](bool isChecked) {
+        m_condition.isCaseSensitive = isChecked;
+        Q_EMIT edited(m_condition, u"case"_s);
+    });
     connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeRequested);
     setCondition({});
     setMessages({}, {});
@@ -89,6 +107,8 @@ void ConditionRow::setNumber(int number)
     m_field->setAccessibleName(tr("Field of condition %1").arg(number));
     m_operator->setAccessibleName(tr("Operator of condition %1").arg(number));
     m_values->setAccessibleName(tr("Values of condition %1").arg(number));
+    m_case->setAccessibleName(tr("Match case in condition %1").arg(number));
+    m_case->setObjectName(u"matchCase%1"_s.arg(number));
     m_field->setObjectName(u"conditionField%1"_s.arg(number));
     m_operator->setObjectName(u"conditionOperator%1"_s.arg(number));
     m_values->setObjectName(u"conditionValues%1"_s.arg(number));
@@ -120,7 +140,22 @@ void ConditionRow::setCondition(const FilterCondition &condition)
     m_textProblem.clear();
     m_values->setVisible(factsOf(condition.op).operands != OperandCount::None);
     m_values->setPlaceholderText(operandHint(condition.op));
+    showCase();
     describe();
+}
+
+void ConditionRow::setOffersCase(bool isOffered)
+{
+    m_offersCase = isOffered;
+    showCase();
+}
+
+void ConditionRow::showCase()
+{
+    const QSignalBlocker blocker(m_case);
+    m_case->setChecked(m_condition.isCaseSensitive);
+    const bool hasValues = factsOf(m_condition.op).operands != OperandCount::None;
+    m_case->setVisible(m_condition.isCaseSensitive || (m_offersCase && hasValues));
 }
 
 void ConditionRow::offerOperators()

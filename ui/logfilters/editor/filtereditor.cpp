@@ -1,27 +1,46 @@
 #include "ui/logfilters/editor/filtereditor.h"
 
 #include "filter/filterrules.h"
-#include "filter/filtertext.h"
 #include "ui/logfilters/editor/conditionrow.h"
+#include "ui/logfilters/editor/conditionstext.h"
 #include "ui/logfilters/editor/undokeys.h"
 #include "ui/logfilters/filterdraft.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/segments.h"
+#include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString actionSentence(FilterAction action)
+{
+    return action == FilterAction::Include ? FilterEditor::tr("Keep only records that match")
+                                           : FilterEditor::tr("Drop records that match");
+}
+
+// What the editor offers with more options only.
+bool usesMore(const LogFilter &filter)
+{
+    return filter.action == FilterAction::Include
+        || std::any_of(filter.conditions.begin(), filter.conditions.end(),
+            [](const FilterCondition &condition) { return condition.isCaseSensitive; });
+}
+
+} // namespace
 
 FilterEditor::FilterEditor(FilterDraft &draft, QWidget *parent) : QWidget(parent), m_draft(draft)
 {
@@ -43,7 +62,8 @@ void FilterEditor::build()
     layout->addWidget(m_users);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildConditions());
-    m_pages->addWidget(buildQuery());
+    m_text = new ConditionsText(m_draft, this);
+    m_pages->addWidget(m_text);
     m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     layout->addWidget(m_pages);
     showPage(Conditions);
@@ -81,63 +101,50 @@ QWidget *FilterEditor::buildHead()
     return head;
 }
 
-QWidget *FilterEditor::buildConditions()
+// "Drop records that match [all] of these conditions", and at its end what leads beyond that.
+QWidget *FilterEditor::buildSentence(QWidget *page)
 {
     constexpr int matchWidth = 72;
-    auto *page = new QWidget(this);
-    m_before = roleLabel({}, TextRole::Body, LabelTone::Normal, page);
-    m_match = new QComboBox(page);
+    auto *row = new QWidget(page);
+    m_before = roleLabel(actionSentence(FilterAction::Exclude), TextRole::Body, LabelTone::Normal, row);
+    m_action = new QComboBox(row);
+    m_action->setObjectName(u"filterAction"_s);
+    m_action->setAccessibleName(tr("What happens to the records that match"));
+    for (const FilterAction action : {FilterAction::Exclude, FilterAction::Include})
+        m_action->addItem(actionSentence(action), int(action));
+    m_match = new QComboBox(row);
     m_match->setObjectName(u"filterMatch"_s);
     m_match->setAccessibleName(tr("How many of the conditions must match"));
     m_match->addItems({tr("all"), tr("any")});
     m_match->setFixedWidth(matchWidth);
-    m_after = roleLabel(tr("of these conditions"), TextRole::Body, LabelTone::Normal, page);
-    auto *sentence = new QHBoxLayout;
-    sentence->setSpacing(8);
-    sentence->addWidget(m_before);
-    sentence->addWidget(m_match);
-    sentence->addWidget(m_after);
-    sentence->addStretch();
+    m_after = roleLabel(tr("of these conditions"), TextRole::Body, LabelTone::Normal, row);
+    m_more = linkButton(tr("More options"), row);
+    m_more->setObjectName(u"moreOptions"_s);
+    m_more->setCheckable(true);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_before, m_action, m_match, m_after})
+        layout->addWidget(part);
+    layout->addStretch();
+    layout->addWidget(m_more);
+    return row;
+}
+
+QWidget *FilterEditor::buildConditions()
+{
+    auto *page = new QWidget(this);
     m_add = linkButton(tr("+ Add condition"), page);
     m_add->setObjectName(u"addCondition"_s);
     m_add->setAccessibleName(tr("Add condition"));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(sentence);
+    layout->addWidget(buildSentence(page));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(8);
     layout->addLayout(m_rows);
     layout->addWidget(m_add, 0, Qt::AlignLeft);
-    layout->addStretch();
-    return page;
-}
-
-QWidget *FilterEditor::buildQuery()
-{
-    constexpr int height = 120;
-    auto *page = new QWidget(this);
-    auto *help = roleLabel(
-        tr("One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed"),
-        TextRole::Small, LabelTone::Secondary, page);
-    help->setWordWrap(true);
-    m_text = new QPlainTextEdit(page);
-    m_text->setObjectName(u"filterQuery"_s);
-    m_text->setAccessibleName(tr("Conditions as text"));
-    m_text->setFont(fontFor(TextRole::Data));
-    m_text->setTabChangesFocus(true);
-    m_text->setUndoRedoEnabled(false); // The dialog undoes.
-    m_text->setFixedHeight(height);
-    leaveUndoToDialog(m_text);
-    m_textProblem = roleLabel({}, TextRole::Small, LabelTone::Err, page);
-    m_textProblem->setObjectName(u"queryProblem"_s);
-    m_textProblem->setWordWrap(true);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(help);
-    layout->addWidget(m_text);
-    layout->addWidget(m_textProblem);
     layout->addStretch();
     return page;
 }
@@ -151,11 +158,21 @@ void FilterEditor::connectParts()
         m_draft.change({}, tr("Change filter"),
             [index](LogFilter &filter) { filter.match = index == 1 ? FilterMatch::Any : FilterMatch::All; });
     });
+    connect(m_action, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_draft.change(
+            {}, tr("Change filter"), [action = m_action->itemData(index).toInt()](LogFilter &filter) {
+                filter.action = FilterAction(action);
+            });
+    });
+    connect(m_more, &QPushButton::toggled, this, [this](bool isWanted) {
+        m_isMoreWanted = isWanted;
+        m_moreId.clear();
+        showMore();
+    });
     connect(m_add, &QPushButton::clicked, this, &FilterEditor::addCondition);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &FilterEditor::takeText);
     connect(m_views, &Segments::changed, this, [this] {
         showPage(m_views->current());
-        showText();
+        m_text->showText();
     });
 }
 
@@ -182,13 +199,33 @@ void FilterEditor::takeDraft()
         m_name->setCursorPosition(0);
     }
     m_match->setCurrentIndex(filter.match == FilterMatch::Any ? 1 : 0);
-    m_before->setText(filter.action == FilterAction::Include ? tr("Keep only records that match")
-                                                             : tr("Drop records that match"));
     showConditions();
-    if (!m_isTyping)
-        showText();
+    showMore();
     m_figures.reset();
     showMessages();
+}
+
+// A filter that uses more shows it, whatever the person last wanted, and goes on to when it no longer does:
+// no control goes while it is used.
+void FilterEditor::showMore()
+{
+    const LogFilter &filter = m_draft.currentFilter()->filter;
+    const bool isUsed = usesMore(filter);
+    if (isUsed)
+        m_moreId = filter.id;
+    const bool isShown = m_isMoreWanted || m_moreId == filter.id;
+    const QSignalBlocker moreBlocker(m_more);
+    const QSignalBlocker actionBlocker(m_action);
+    m_more->setChecked(isShown);
+    m_more->setEnabled(!isUsed);
+    m_more->setIcon(themeIcon(isShown ? u"chevron-down"_s : u"chevron-right"_s));
+    m_more->setToolTip(isUsed ? tr("This filter uses them.")
+                              : tr("Keeping filters and case: more than Stellar Cyber's filters have"));
+    m_action->setCurrentIndex(m_action->findData(int(filter.action)));
+    m_action->setVisible(isShown);
+    m_before->setVisible(!isShown);
+    for (ConditionRow *row : std::as_const(m_conditions))
+        row->setOffersCase(isShown);
 }
 
 void FilterEditor::showConditions()
@@ -218,7 +255,8 @@ ConditionRow *FilterEditor::addRow()
     connect(row, &ConditionRow::edited, this,
         [this, position](const FilterCondition &condition, const QString &part) {
             const QString field = u"%1 %2"_s.arg(part).arg(position());
-            m_draft.change(part == u"operator"_s ? QString() : field, tr("Change condition"),
+            const bool isTyped = part == u"field"_s || part == u"values"_s;
+            m_draft.change(isTyped ? field : QString(), tr("Change condition"),
                 [&](LogFilter &filter) { filter.conditions[position()] = condition; });
         });
     connect(row, &ConditionRow::removeRequested, this, [this, position] {
@@ -293,53 +331,6 @@ void FilterEditor::setOtherUsers(const QStringList &names)
             ? QString()
             : tr("Changes apply to %1 too, which has this filter.").arg(names.join(u", "_s)));
     m_users->setVisible(!names.isEmpty());
-}
-
-void FilterEditor::showText()
-{
-    const DraftFilter *draft = m_draft.currentFilter();
-    if (!draft)
-        return;
-    QStringList lines;
-    for (const FilterCondition &condition : draft->filter.conditions)
-        lines.append(conditionText(condition));
-    const QSignalBlocker blocker(m_text);
-    m_text->setPlainText(lines.join(u'\n'));
-    m_textProblem->clear();
-}
-
-// Only what can be understood as a whole goes into the draft; case is kept where field and operator stay.
-void FilterEditor::takeText()
-{
-    std::vector<FilterCondition> conditions;
-    const auto &before = m_draft.currentFilter()->filter.conditions;
-    const QStringList lines = m_text->toPlainText().split(u'\n');
-    m_textProblem->clear();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].trimmed().isEmpty())
-            continue;
-        auto condition = conditionFromText(lines[i]);
-        if (!condition) {
-            m_textProblem->setText(tr("Line %1: %2").arg(i + 1).arg(condition.error().detail));
-            m_text->setAccessibleDescription(m_textProblem->text());
-            return;
-        }
-        if (conditions.size() < before.size())
-            condition->isCaseSensitive = before[conditions.size()].isCaseSensitive;
-        conditions.push_back(std::move(*condition));
-    }
-    m_isTyping = true;
-    m_draft.change(u"query"_s, tr("Change conditions"),
-        [&conditions](LogFilter &filter) { filter.conditions = conditions; });
-    m_isTyping = false;
-    const auto problems = problemsOf(m_draft.currentFilter()->filter);
-    const auto found = std::find_if(problems.begin(), problems.end(),
-        [](const FilterProblem &problem) { return problem.field == u"conditions"_s; });
-    if (found != problems.end())
-        m_textProblem->setText(found->condition < 0
-                ? found->message
-                : tr("Condition %1: %2").arg(found->condition + 1).arg(found->message));
-    m_text->setAccessibleDescription(m_textProblem->text());
 }
 
 void FilterEditor::focusName()

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,11 +17,13 @@ class QVBoxLayout;
 namespace workbench {
 
 class ConditionRow;
+class ConditionsText;
 class FilterDraft;
 class Segments;
 
-// Edits the filter that the draft shows: name, all or any, and its conditions, as rows or as text. Changes go
-// into the draft. GUI thread.
+// Edits the filter that the draft shows: name, all or any, and its conditions, as rows or as text. Offers
+// what Stellar Cyber's filters have; keeping filters and case come with "More options", and by themselves
+// where the filter has them. Changes go into the draft. GUI thread.
 class FilterEditor : public QWidget {
     Q_OBJECT
 
@@ -42,14 +43,13 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildConditions();
-    QWidget *buildQuery();
+    QWidget *buildSentence(QWidget *page);
     void connectParts();
     void showPage(int page);
     void takeDraft();
+    void showMore();
     void showConditions();
     void showMessages();
-    void showText();
-    void takeText();
     void addCondition();
     ConditionRow *addRow();
     [[nodiscard]] QString noteOn(size_t condition) const;
@@ -62,15 +62,17 @@ private:
     QLabel *m_badge = nullptr;
     QLabel *m_users = nullptr;
     QLabel *m_before = nullptr;
+    QComboBox *m_action = nullptr; // In the place of m_before, with more options.
     QLabel *m_after = nullptr;
+    QPushButton *m_more = nullptr;
+    bool m_isMoreWanted = false; // By the person, for all filters of the dialog.
+    QString m_moreId; // Of the filter that used more last.
     QComboBox *m_match = nullptr;
     QStackedWidget *m_pages = nullptr;
     QVBoxLayout *m_rows = nullptr;
     QPushButton *m_add = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QLabel *m_textProblem = nullptr;
+    ConditionsText *m_text = nullptr;
     QList<ConditionRow *> m_conditions;
-    bool m_isTyping = false; // The change comes from the text, which stays as it is typed.
 };
 
 } // namespace workbench
