@@ -1,6 +1,9 @@
 #include "cli/filter/filtercommand.h"
 
+#include "base/joinedtext.h"
 #include "cli/command.h"
+#include "cli/filter/filteredit.h"
+#include "cli/filter/filteroptions.h"
 #include "cli/filter/filterpreview.h"
 #include "cli/output.h"
 #include "cli/wording.h"
@@ -23,34 +26,6 @@ namespace workbench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct NewFilter {
-    QString name, tenant, description;
-    std::vector<std::string> conditions;
-    bool matchesAny = false;
-    bool isInclude = false;
-    bool isCaseSensitive = false;
-};
-
-Result<LogFilter> filterFrom(const NewFilter &options)
-{
-    LogFilter filter{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .name = options.name,
-        .tenant = options.tenant,
-        .description = options.description,
-        .action = options.isInclude ? FilterAction::Include : FilterAction::Exclude,
-        .match = options.matchesAny ? FilterMatch::Any : FilterMatch::All};
-    for (const std::string &text : options.conditions) {
-        auto condition = conditionFromText(QString::fromStdString(text));
-        if (!condition)
-            return fail(condition.error());
-        condition->isCaseSensitive = options.isCaseSensitive;
-        filter.conditions.push_back(std::move(*condition));
-    }
-    if (const auto checked = checkFilter(filter); !checked)
-        return fail(checked.error());
-    return filter;
-}
 
 // How many records the filter dropped for each connector that has it, in the runs that are still kept.
 Result<QJsonObject> useOf(const LogFilter &filter, const DataDirectory &data)
@@ -90,12 +65,27 @@ Result<QJsonObject> useOf(const LogFilter &filter, const DataDirectory &data)
     return object;
 }
 
+// Numbers from 1, with commas between them.
+QString sensitiveConditions(const LogFilter &filter)
+{
+    QStringList numbers;
+    for (size_t i = 0; i < filter.conditions.size(); ++i) {
+        if (filter.conditions[i].isCaseSensitive)
+            numbers.append(QString::number(i + 1));
+    }
+    return joinedList(numbers);
+}
+
 QString textOf(const LogFilter &filter, const QJsonObject &use)
 {
     QStringList lines{filter.name, u"  "_s + readableText(filter),
         u"  "_s
             + (filter.tenant == u"*"_s ? CliWording::tr("For all tenants.")
                                        : CliWording::tr("For the tenant %1.").arg(filter.tenant))};
+    if (const QString sensitive = sensitiveConditions(filter); !sensitive.isEmpty())
+        lines.append(u"  "_s + CliWording::tr("Case counts in condition %1.").arg(sensitive));
+    if (!isStellarCompatible(filter))
+        lines.append(u"  "_s + CliWording::tr("Uses more than Stellar Cyber's filters are known to have."));
     if (!filter.enabled)
         lines.append(u"  "_s + CliWording::tr("Turned off: drops nothing."));
     const auto attached = use.value(u"attached_to"_s).toArray();
@@ -109,9 +99,10 @@ QString textOf(const LogFilter &filter, const QJsonObject &use)
     return lines.join(u'\n');
 }
 
-int add(const NewFilter &options, const CommandContext &context)
+int add(const FilterOptions &options, const CommandContext &context)
 {
-    const auto filter = filterFrom(options);
+    const auto filter =
+        applied(options, {.id = QUuid::createUuid().toString(QUuid::WithoutBraces), .name = {}});
     const auto saved = filter.and_then(
         [&](const LogFilter &made) { return LogFilterRepository(context.dataDirectory()).save({made}); });
     if (!saved)
@@ -186,34 +177,18 @@ int remove(const QString &nameOrId, const CommandContext &context)
 
 void addAddition(CLI::App &app, CommandContext &context)
 {
-    const auto options = std::make_shared<NewFilter>();
+    const auto options = std::make_shared<FilterOptions>();
     auto *command = app.add_subcommand("add", CliWording::tr("Adds a log filter").toStdString());
     addText(*command, "name", options->name, CliWording::tr("Name of the filter").toStdString())
         ->required()
         ->type_name("NAME");
-    addText(*command, "--tenant", options->tenant,
-        CliWording::tr("Tenant Name of the connectors that may use it, or *").toStdString())
-        ->required()
-        ->type_name("T");
-    addText(*command, "--description", options->description, CliWording::tr("What it is for").toStdString(),
-        EmptyText::Accepted);
-    command
-        ->add_option("--condition", options->conditions,
-            CliWording::tr("FIELD OP VALUE[,VALUE…], for example: event.action is FilePreviewed")
-                .toStdString())
-        ->required()
-        ->type_name("CONDITION")
-        ->type_size(1)
-        ->expected(1)
-        ->take_all();
-    command->add_flag("--any", options->matchesAny,
-        CliWording::tr("One of the conditions is enough; without it all must match").toStdString());
-    command->add_flag("--include", options->isInclude,
-        CliWording::tr("Keeps what matches and drops everything else").toStdString());
-    command->add_flag(
-        "--case-sensitive", options->isCaseSensitive, CliWording::tr("Tell A from a").toStdString());
-    command->callback(
-        [&context, options] { context.action = [&context, options] { return add(*options, context); }; });
+    addFilterOptions(*command, *options);
+    for (const char *option : {"--tenant", "--condition"})
+        command->get_option(option)->required();
+    command->callback([&context, options, command] {
+        options->hasDescription = command->count("--description") > 0;
+        context.action = [&context, options] { return add(*options, context); };
+    });
 }
 
 void addOnOne(CLI::App &app, CommandContext &context, const char *name, const QString &help,
@@ -258,6 +233,7 @@ void addFilterCommand(CLI::App &app, CommandContext &context)
         CliWording::tr("Log filters: records they match are dropped before they are stored").toStdString());
     filter->require_subcommand(1);
     addAddition(*filter, context);
+    addFilterEdit(*filter, context);
     auto *listing = filter->add_subcommand("list", CliWording::tr("Lists the log filters").toStdString());
     listing->callback([&context] { context.action = [&context] { return list(context); }; });
     addOnOne(*filter, context, "show", CliWording::tr("Shows one log filter"), show);

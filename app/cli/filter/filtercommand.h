@@ -8,7 +8,7 @@ namespace workbench {
 
 struct CommandContext;
 
-// `connectorctl filter add|list|show|remove|preview`: log filters.
+// `connectorctl filter add|edit|list|show|remove|preview`: log filters.
 void addFilterCommand(CLI::App &app, CommandContext &context);
 
 } // namespace workbench

@@ -47,6 +47,85 @@ private Q_SLOTS:
         QCOMPARE(bed.json({u"filter"_s, u"show"_s, u"noise"_s}).code, 2);
     }
 
+    void shouldChangeAFilter()
+    {
+        const TenantBed bed;
+        QCOMPARE(bed.json(addNoise + QStringList{u"--description"_s, u"Too much"_s}).code, 0);
+        const QString id = bed.json({u"filter"_s, u"show"_s, u"noise"_s}).json().value(u"id"_s).toString();
+        QCOMPARE(bed.json({u"edit"_s, u"acme"_s, u"--log-filter"_s, u"noise"_s}).code, 0);
+
+        const Ran edited = bed.json({u"filter"_s, u"edit"_s, u"noise"_s, u"--name"_s, u"less noise"_s,
+            u"--condition"_s, u"event.action is FileAccessed"_s, u"--condition"_s,
+            u"srcip in_subnet 10.0.0.0/8"_s, u"--any"_s, u"--case-sensitive"_s, u"--include"_s});
+
+        QCOMPARE(edited.code, 0);
+        const QJsonObject filter = edited.json();
+        QCOMPARE(filter.value(u"id"_s).toString(), id);
+        QCOMPARE(filter.value(u"name"_s).toString(), u"less noise"_s);
+        QCOMPARE(filter.value(u"description"_s).toString(), u"Too much"_s); // Not given: stays.
+        QCOMPARE(filter.value(u"match"_s).toString(), u"any"_s);
+        QCOMPARE(filter.value(u"action"_s).toString(), u"include"_s);
+        const QJsonArray conditions = filter.value(u"conditions"_s).toArray();
+        QCOMPARE(conditions.size(), 2);
+        QCOMPARE(conditions[1].toObject().value(u"op"_s).toString(), u"in_subnet"_s);
+        QVERIFY(conditions[0].toObject().value(u"case"_s).toBool());
+        const Ran shown = bed.run({u"filter"_s, u"show"_s, u"less noise"_s});
+        QVERIFY2(shown.output.contains("Case counts in condition 1, 2."), shown.output.constData());
+        QVERIFY2(shown.output.contains("more than Stellar Cyber"), shown.output.constData());
+
+        const Ran back = bed.run({u"filter"_s, u"edit"_s, id, u"--all"_s, u"--exclude"_s, u"--ignore-case"_s,
+            u"--description"_s, u""_s});
+        QVERIFY2(back.output.contains("It applies to acme from the next run on."), back.output.constData());
+        const QJsonObject after = bed.json({u"filter"_s, u"show"_s, id}).json();
+        QCOMPARE(after.value(u"stellar_compatible"_s).toBool(), true);
+        QCOMPARE(after.value(u"description"_s).toString(), QString());
+        QCOMPARE(after.value(u"conditions"_s).toArray().size(), 2);
+    }
+
+    void shouldTurnAFilterOffAndOnAgain()
+    {
+        const TenantBed bed;
+        QCOMPARE(bed.json(addNoise).code, 0);
+        QCOMPARE(bed.json({u"edit"_s, u"acme"_s, u"--log-filter"_s, u"noise"_s}).code, 0);
+        const Ran off = bed.run({u"filter"_s, u"edit"_s, u"noise"_s, u"--disable"_s});
+        QVERIFY2(off.output.contains("Turned off"), off.output.constData());
+        const Ran first = bed.json(once);
+        QCOMPARE(number(first.run(u"activities"_s), u"dropped_by_filter"_s), qint64(0));
+
+        QCOMPARE(bed.json({u"filter"_s, u"edit"_s, u"noise"_s, u"--enable"_s}).code, 0);
+
+        const Ran again = bed.json(once + QStringList{u"--from"_s, u"29d"_s});
+        QVERIFY(number(again.run(u"activities"_s), u"dropped_by_filter"_s) > 0);
+    }
+
+    void shouldRefuseAChangeThatCannotBe()
+    {
+        const TenantBed bed;
+        QCOMPARE(bed.json(addNoise).code, 0);
+        QCOMPARE(bed.json({u"edit"_s, u"acme"_s, u"--log-filter"_s, u"noise"_s}).code, 0);
+        const auto edit = [&bed](const QStringList &options) {
+            const Ran ran = bed.json(QStringList{u"filter"_s, u"edit"_s, u"noise"_s} + options);
+            return std::pair(ran.code, ran.output);
+        };
+        const QJsonObject before = bed.json({u"filter"_s, u"show"_s, u"noise"_s}).json();
+
+        const auto nothing = edit({});
+        const auto tenant = edit({u"--tenant"_s, u"Fabrikam"_s}); // Acme's connector has it.
+        const auto operatorName = edit({u"--condition"_s, u"event.action equals a"_s});
+        const auto both = edit({u"--any"_s, u"--all"_s});
+        const Ran unknown = bed.json({u"filter"_s, u"edit"_s, u"quiet"_s, u"--any"_s});
+
+        QCOMPARE(nothing.first, 2);
+        QVERIFY2(nothing.second.contains("what to change"), nothing.second.constData());
+        QCOMPARE(tenant.first, 2);
+        QVERIFY2(tenant.second.contains("Fabrikam"), tenant.second.constData());
+        QCOMPARE(operatorName.first, 2);
+        QCOMPARE(both.first, 2);
+        QCOMPARE(unknown.code, 2);
+        QVERIFY2(unknown.output.contains("quiet"), unknown.output.constData());
+        QCOMPARE(bed.json({u"filter"_s, u"show"_s, u"noise"_s}).json(), before);
+    }
+
     void shouldRefuseWithFieldAndReason_data()
     {
         QTest::addColumn<QStringList>("arguments");
