@@ -1,6 +1,7 @@
 #include "ui/connectorwizard/confirmpage.h"
 
 #include "base/errorexplanation.h"
+#include "base/joinedtext.h"
 #include "ui/connectorwizard/budget/budgetcard.h"
 #include "ui/connectorwizard/generalpage.h"
 #include "ui/connectorwizard/iconmark.h"
@@ -246,7 +247,8 @@ void ConfirmPage::showVolume(const IntervalCheck &check, const ConnectorType &ty
         ? tr("An interval of %1 min would keep up.").arg(*check.betterInterval)
         : tr("No other interval would keep up either: collect one content type.");
     m_capacity->setMessage(BannerKind::Warning, u"warning"_s,
-        tr("The interval of %1 min cannot keep up").arg(check.load.intervalMinutes), late + u' ' + advice);
+        tr("The interval of %1 min cannot keep up").arg(check.load.intervalMinutes),
+        joinedSentences({late, advice}));
     m_capacity->setActions({tr("Edit interval")});
     QAccessibleEvent alert(m_capacity, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -1,5 +1,6 @@
 #include "ui/connectorwizard/budget/budgetcard.h"
 
+#include "base/joinedtext.h"
 #include "bundle/readiness.h"
 #include "forecast/assumedload.h"
 #include "ui/shared/budgetstrip.h"
@@ -74,7 +75,7 @@ QString labelsOf(const QStringList &contentTypes, const ConnectorType &type)
         if (contentTypes.contains(content.id))
             labels << content.label;
     }
-    return labels.join(u", "_s);
+    return joinedList(labels);
 }
 
 } // namespace
@@ -146,7 +147,7 @@ void BudgetCard::showCheck(const IntervalCheck &check, const ConnectorType &type
 
 void BudgetCard::addSentence(const QString &sentence)
 {
-    m_basis->setText(m_basis->text() + u' ' + sentence);
+    m_basis->setText(joinedSentences({m_basis->text(), sentence}));
 }
 
 void BudgetCard::showUsage(const IntervalCheck &check)
@@ -169,15 +170,15 @@ QString BudgetCard::basis(const IntervalCheck &check, const ConnectorType &type)
             .arg(QString::number(check.load.intervalMinutes), numberText(assumedActivities),
                 numberText(assumedAlerts), quiet);
     const auto longest = std::llround(check.forecast.busiestPollMinutes * 60'000);
-    QString text =
+    QStringList sentences{
         tr("Measured on %1 over %2: the busiest poll takes %3. Quiet minutes use %4 requests.")
-            .arg(visibleText(check.measuredOn), measuredSpan(check.load), durationText(longest), quiet);
+            .arg(visibleText(check.measuredOn), measuredSpan(check.load), durationText(longest), quiet)};
     if (!check.assumed.isEmpty())
-        text += u' '
-            + tr("%1: assumed, never collected there.", "content types").arg(labelsOf(check.assumed, type));
+        sentences
+            << tr("%1: assumed, never collected there.", "content types").arg(labelsOf(check.assumed, type));
     if (confidenceOf(check.load).level == Confidence::Level::Rough)
-        text += u' ' + tr("Less than a day is a rough estimate.");
-    return text;
+        sentences << tr("Less than a day is a rough estimate.");
+    return joinedSentences(sentences);
 }
 
 // Where the connector does not even keep up, the banner below says more.
