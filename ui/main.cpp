@@ -2,6 +2,7 @@
 #include "base/errorexplanation.h"
 #include "ui/mainwindow/instance.h"
 #include "ui/mainwindow/windowkeeper.h"
+#include "ui/shared/accessibleroles.h"
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
     parser.addOptions({directory, demo, themeOption});
     parser.process(application);
 
+    workbench::installAccessibleRoles();
     workbench::loadFonts();
     workbench::Theme theme;
 

@@ -1,6 +1,7 @@
 #include "ui/connectivitydialog/steplist.h"
 
 #include "connectivity/connectivityreporttext.h"
+#include "ui/shared/accessibleroles.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -32,6 +33,7 @@ StepRow::StepRow(const QString &stepId, QWidget *parent)
     , m_title(stepTitle(stepId))
 {
     setObjectName(u"step_"_s + stepId);
+    setAccessibleRole(this, QAccessible::ListItem);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe();
 }
@@ -164,6 +166,7 @@ StepList::StepList(QWidget *parent) : QWidget(parent)
         layout->addWidget(m_rows.last());
     }
     setAccessibleName(tr("Test steps"));
+    setAccessibleRole(this, QAccessible::List);
 }
 
 void StepList::reset(const QStringList &contentTypes)

@@ -251,6 +251,7 @@ void ConnectorListPage::refreshTexts()
     if (m_subtitle->text() != subtitle) {
         m_subtitle->setText(subtitle);
         m_subtitle->setToolTip(Qt::convertFromPlainText(subtitle, Qt::WhiteSpaceNormal));
+        m_subtitle->setAccessibleDescription(subtitle); // Or else the tool tip's tags are read out.
         QAccessibleEvent changed(m_subtitle, QAccessible::Alert);
         QAccessible::updateAccessibility(&changed);
     }

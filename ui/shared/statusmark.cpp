@@ -1,5 +1,6 @@
 #include "ui/shared/statusmark.h"
 
+#include "ui/shared/accessibleroles.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -123,6 +124,7 @@ StatusLabel::StatusLabel(QWidget *parent) : QWidget(parent)
 {
     setFont(fontFor(TextRole::Label));
     setAccessibleName(statusWord(m_mark));
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void StatusLabel::setStatus(StatusMark mark)

@@ -100,7 +100,10 @@ void FactGrid::setRows(const QList<QList<Fact>> &rows, const QStringList &series
             QLabel *label = m_labels[row][column];
             label->setText(fact.text);
             label->setFont(fontFor(fact.role));
-            label->setToolTip(Qt::convertFromPlainText(fact.toolTip, Qt::WhiteSpaceNormal));
+            label->setToolTip(fact.toolTip.isEmpty()
+                    ? QString()
+                    : Qt::convertFromPlainText(fact.toolTip, Qt::WhiteSpaceNormal));
+            label->setAccessibleDescription(fact.toolTip); // Or else the tool tip's tags are read out.
             setLabelTone(label, fact.tone);
         }
     }

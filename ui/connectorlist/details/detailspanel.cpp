@@ -212,6 +212,7 @@ void DetailsPanel::showHead(const ConnectorOverview &overview, const ListContext
     if (m_name->text() != name) {
         m_name->setText(name);
         m_name->setToolTip(Qt::convertFromPlainText(name, Qt::WhiteSpaceNormal));
+        m_name->setAccessibleDescription(name); // Or else the tool tip's tags are read out.
     }
     m_status->setStatus(standing.mark);
     m_summary->setText(visibleText(standing.summary));
