@@ -5,9 +5,9 @@
 #include "configuration/validation.h"
 #include "connector/fieldrules.h"
 #include "ui/connectorwizard/fieldeditors.h"
-#include "ui/connectorwizard/secretedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/dialogframe.h"
+#include "ui/shared/secretedit.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/connectorwizard/fieldeditors.h"
 
-#include "ui/connectorwizard/secretedit.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/secretedit.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 

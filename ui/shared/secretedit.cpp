@@ -1,4 +1,4 @@
-#include "ui/connectorwizard/secretedit.h"
+#include "ui/shared/secretedit.h"
 
 #include "ui/shared/buttons.h"
 #include "ui/theme/icons.h"

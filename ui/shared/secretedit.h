@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace workbench {
 
-// Takes a client secret. Its eye shows what is typed until the focus leaves; nothing can be copied, cut or
+// Takes a secret. Its eye shows what is typed until the focus leaves; nothing can be copied, cut or
 // dragged out of it, and forget() overwrites the text. Lives on the GUI thread.
 class SecretEdit : public QLineEdit {
     Q_OBJECT

@@ -3,9 +3,9 @@
 #include "base/errorexplanation.h"
 #include "configuration/validation.h"
 #include "ui/connectorwizard/fieldeditors.h"
-#include "ui/connectorwizard/secretedit.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/secretedit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
