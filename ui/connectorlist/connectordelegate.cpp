@@ -101,7 +101,7 @@ QString ConnectorDelegate::actionText(RowAction action)
     return {};
 }
 
-QRect ConnectorDelegate::actionRect(const QRect &rect, RowAction action)
+QRect ConnectorDelegate::actionRect(const QRect &rect, RowAction action, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics(fontFor(TextRole::Label));
     const auto widthOf = [&](RowAction one) {
@@ -111,13 +111,20 @@ QRect ConnectorDelegate::actionRect(const QRect &rect, RowAction action)
     int left = rect.left() + cellPadding - actionPadding;
     for (int one = 0; one < int(action); ++one)
         left += widthOf(RowAction(one)) + 1;
-    return {left, rect.center().y() - actionHeight / 2 + 1, widthOf(action), actionHeight};
+    return QStyle::visualRect(
+        direction, rect, {left, rect.center().y() - actionHeight / 2 + 1, widthOf(action), actionHeight});
 }
 
-RowAction ConnectorDelegate::actionAt(const QRect &rect, const QPoint &position)
+int ConnectorDelegate::actionsWidth()
+{
+    return actionRect({}, RowAction::More, Qt::LeftToRight).right() + cellPadding;
+}
+
+RowAction ConnectorDelegate::actionAt(
+    const QRect &rect, const QPoint &position, Qt::LayoutDirection direction)
 {
     for (int action = 0; action < rowActionCount; ++action) {
-        if (actionRect(rect, RowAction(action)).contains(position))
+        if (actionRect(rect, RowAction(action), direction).contains(position))
             return RowAction(action);
     }
     return RowAction::None;
@@ -127,10 +134,8 @@ QSize ConnectorDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     constexpr int rowHeight = 50;
     const auto column = ConnectorColumn(index.column());
-    if (column == ConnectorColumn::Actions) {
-        const QRect last = actionRect(QRect(0, 0, 1, rowHeight), RowAction::More);
-        return {last.right() + cellPadding, rowHeight};
-    }
+    if (column == ConnectorColumn::Actions)
+        return {actionsWidth(), rowHeight};
     const QString text = index.data().toString();
     int width = QFontMetrics(fontFor(roleOf(column, text))).horizontalAdvance(text);
     width = std::max(width,
@@ -147,7 +152,8 @@ void ConnectorDelegate::paint(
     painter->save();
     const bool isFirst = isFirstVisible(option, index);
     paintBackground(*painter, option, index, isFirst);
-    const QRect content = option.rect.adjusted(isFirst ? firstCellPadding : cellPadding, 0, -4, -1);
+    const QRect content = QStyle::visualRect(option.direction, option.rect,
+        option.rect.adjusted(isFirst ? firstCellPadding : cellPadding, 0, -4, -1));
     switch (ConnectorColumn(index.column())) {
     case ConnectorColumn::Status: paintStatus(*painter, content, option, index); break;
     case ConnectorColumn::Records: paintRecords(*painter, content, option, index); break;
@@ -169,8 +175,9 @@ void ConnectorDelegate::paintBackground(
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
     constexpr int barWidth = 3;
     if (isSelected && isFirst)
-        painter.fillRect(
-            QRect(option.rect.left(), option.rect.top(), barWidth, option.rect.height()), tokens.accent);
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect,
+                             QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
+            tokens.accent);
 }
 
 void ConnectorDelegate::paintStatus(
@@ -178,13 +185,14 @@ void ConnectorDelegate::paintStatus(
 {
     const Tokens &tokens = tokensOf(option.palette);
     const auto mark = StatusMark(index.data(ConnectorModel::MarkRole).toInt());
-    const QRectF box(rect.left(), rect.center().y() - markSize / 2 + 1, markSize, markSize);
+    const QRectF box = QStyle::visualRect(
+        option.direction, rect, QRect(rect.left(), rect.center().y() - markSize / 2 + 1, markSize, markSize));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintStatusMark(painter, box, mark, tokens);
     painter.restore();
-    drawLine(painter, rect.adjusted(markSize + 6, 0, 4, 0), TextRole::Label, statusColor(mark, tokens),
-        index.data().toString());
+    drawLine(painter, QStyle::visualRect(option.direction, rect, rect.adjusted(markSize + 6, 0, 4, 0)),
+        TextRole::Label, statusColor(mark, tokens), index.data().toString());
 }
 
 void ConnectorDelegate::paintLines(
@@ -230,7 +238,7 @@ void ConnectorDelegate::paintActions(
     painter.setRenderHint(QPainter::Antialiasing);
     for (int one = 0; one < rowActionCount; ++one) {
         const auto action = RowAction(one);
-        const QRect rect = actionRect(option.rect, action);
+        const QRect rect = actionRect(option.rect, action, option.direction);
         const bool isEnabled =
             action != RowAction::Test || index.data(ConnectorModel::IsTestableRole).toBool();
         const bool isHovered = index.row() == m_hoveredRow && action == m_hoveredAction && isEnabled;
@@ -248,8 +256,9 @@ void ConnectorDelegate::paintActions(
                 painter.drawEllipse(QPointF(rect.center()) + QPointF(offset + 0.5, 0.5), 1.25, 1.25);
             continue;
         }
-        drawLine(painter, rect.adjusted(actionPadding, 0, actionPadding, 0), TextRole::Label, color,
-            actionText(action));
+        drawLine(painter,
+            QStyle::visualRect(option.direction, rect, rect.adjusted(actionPadding, 0, actionPadding, 0)),
+            TextRole::Label, color, actionText(action));
     }
 }
 
@@ -260,7 +269,7 @@ bool ConnectorDelegate::editorEvent(
         || event->type() != QEvent::MouseButtonRelease)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const RowAction action = actionAt(option.rect, mouse->position().toPoint());
+    const RowAction action = actionAt(option.rect, mouse->position().toPoint(), option.direction);
     if (mouse->button() != Qt::LeftButton || action == RowAction::None)
         return false;
     Q_EMIT actionTriggered(index, action);

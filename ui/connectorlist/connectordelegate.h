@@ -25,8 +25,11 @@ public:
     [[nodiscard]] RowAction focusedAction() const { return m_focusedAction; }
     [[nodiscard]] static QString actionText(RowAction action);
     // Where an action is painted in the cell `rect`.
-    [[nodiscard]] static QRect actionRect(const QRect &rect, RowAction action);
-    [[nodiscard]] static RowAction actionAt(const QRect &rect, const QPoint &position);
+    [[nodiscard]] static QRect actionRect(const QRect &rect, RowAction action, Qt::LayoutDirection direction);
+    [[nodiscard]] static RowAction actionAt(
+        const QRect &rect, const QPoint &position, Qt::LayoutDirection direction);
+    // What the words of all actions take in the language shown.
+    [[nodiscard]] static int actionsWidth();
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

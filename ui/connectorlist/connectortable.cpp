@@ -173,7 +173,7 @@ void ConnectorTable::trigger(const QModelIndex &index, RowAction action)
     if (action == RowAction::Test && !index.data(ConnectorModel::IsTestableRole).toBool())
         return;
     const QModelIndex cell = index.siblingAtColumn(int(ConnectorColumn::Actions));
-    const QRect rect = ConnectorDelegate::actionRect(visualRect(cell), action);
+    const QRect rect = ConnectorDelegate::actionRect(visualRect(cell), action, layoutDirection());
     Q_EMIT actionRequested(idAt(index), action, viewport()->mapToGlobal(rect.bottomLeft()));
 }
 
@@ -215,8 +215,9 @@ void ConnectorTable::mouseMoveEvent(QMouseEvent *event)
     const QPoint position = event->position().toPoint();
     const QModelIndex index = indexAt(position);
     const bool isActions = ConnectorColumn(index.column()) == ConnectorColumn::Actions;
-    setHover(
-        index.row(), isActions ? ConnectorDelegate::actionAt(visualRect(index), position) : RowAction::None);
+    setHover(index.row(),
+        isActions ? ConnectorDelegate::actionAt(visualRect(index), position, layoutDirection())
+                  : RowAction::None);
 }
 
 bool ConnectorTable::viewportEvent(QEvent *event)

@@ -69,7 +69,9 @@ int ConnectorTable::widthOf(int column) const
 {
     if (m_ownWidths.contains(column))
         return m_ownWidths.value(column);
-    return std::max(drawnWidths[size_t(column)], titleWidth(column));
+    const int needed = ConnectorColumn(column) == ConnectorColumn::Actions ? ConnectorDelegate::actionsWidth()
+                                                                           : titleWidth(column);
+    return std::max(drawnWidths[size_t(column)], needed);
 }
 
 // Without the room that Qt keeps for an arrow that only one column has.

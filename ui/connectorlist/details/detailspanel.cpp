@@ -6,6 +6,7 @@
 #include "ui/connectorlist/details/pollsection.h"
 #include "ui/connectorlist/details/stateline.h"
 #include "ui/shared/budgetstrip.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/scrollcolumn.h"
 #include "ui/theme/icons.h"
@@ -93,11 +94,10 @@ void DetailsPanel::buildHead(QVBoxLayout *layout)
     m_change->setObjectName(u"changeActive"_s);
     m_test = plainButton(tr("Test"), u"test"_s, m_content);
     m_test->setObjectName(u"test"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout; // Longer words take a second line.
     for (auto [button, command] : {std::pair(m_collect, RowCommand::CollectNow),
              std::pair(m_change, RowCommand::ChangeActive), std::pair(m_test, RowCommand::Test)}) {
-        buttons->addWidget(button, 1);
+        buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandRequested(command); });
     }
     connect(m_profile, &QPushButton::clicked, this,

@@ -56,11 +56,15 @@ void StateLine::paintEvent(QPaintEvent *)
     const double stepWidth = double(width()) / double(steps.size());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto centre = [&](int step) { return QPointF(stepWidth * (step + 0.5), lineY); };
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto leftOf = [&](int step) {
+        return stepWidth * (isMirrored ? int(steps.size()) - 1 - step : step);
+    };
+    const auto centre = [&](int step) { return QPointF(leftOf(step) + stepWidth / 2, lineY); };
+    const QPointF outside(isMirrored ? -dotRadius - 1 : dotRadius + 1, 0);
     painter.setPen(QPen(tokens.border, 2));
     for (int step = 0; step + 1 < int(steps.size()); ++step)
-        painter.drawLine(
-            centre(step) + QPointF(dotRadius + 1, 0), centre(step + 1) - QPointF(dotRadius + 1, 0));
+        painter.drawLine(centre(step) + outside, centre(step + 1) - outside);
     for (int step = 0; step < int(steps.size()); ++step) {
         const bool isHere = step == int(m_step);
         QFont font = fontFor(TextRole::Micro);
@@ -78,7 +82,7 @@ void StateLine::paintEvent(QPaintEvent *)
         painter.drawEllipse(centre(step), dotRadius, dotRadius);
         painter.setPen(isHere ? toneColor() : tokens.text2);
         painter.drawText(
-            QRectF(stepWidth * step, 26, stepWidth, 16), Qt::AlignHCenter | Qt::AlignVCenter, steps[step]);
+            QRectF(leftOf(step), 26, stepWidth, 16), Qt::AlignHCenter | Qt::AlignVCenter, steps[step]);
     }
 }
 
