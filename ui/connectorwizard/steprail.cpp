@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -74,7 +75,10 @@ void StepItem::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF circle(left + 0.5, 4.5, diameter, diameter);
+    const auto placed = [this](const QRect &area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
+    const QRectF circle = QRectF(placed({left, 4, diameter, diameter})).translated(0.5, 0.5);
     if (!m_isLast) {
         const bool isDone = m_state == State::Done;
         painter.setPen(QPen(isDone ? tokens.accent : tokens.border, isDone ? 2 : 1));
@@ -86,16 +90,16 @@ void StepItem::paintEvent(QPaintEvent *)
     const int textWidth = width() - textLeft - 8;
     painter.setFont(fontFor(m_state == State::Current ? TextRole::Name : TextRole::Label));
     painter.setPen(m_state == State::Ahead ? tokens.text2 : tokens.text);
-    painter.drawText(QRect(textLeft, 2, textWidth, 18), Qt::AlignVCenter,
+    painter.drawText(placed({textLeft, 2, textWidth, 18}), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, textWidth));
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(tokens.text2);
-    painter.drawText(QRect(textLeft, 19, textWidth, 16), Qt::AlignVCenter,
+    painter.drawText(placed({textLeft, 19, textWidth, 16}), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, textWidth));
     if (hasFocus()) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(left - 8, 1, width() - left, 40), 6, 6);
+        painter.drawRoundedRect(placed({left - 8, 1, width() - left, 40}), 6, 6);
     }
 }
 
@@ -127,7 +131,8 @@ void StepRail::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.border);
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), tokens.border);
 }
 
 } // namespace workbench

@@ -45,6 +45,10 @@ void BudgetStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    if (layoutDirection() == Qt::RightToLeft) { // Filled from the leading edge on; there is no text in it.
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     const qreal step = (width() + cellGap) / cells;
     for (int i = 0; i < cells; ++i) {
         const QColor color = i < m_usage.activities   ? tokens.activities

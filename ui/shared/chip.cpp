@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace workbench {
 
@@ -81,15 +82,18 @@ void Chip::paintEvent(QPaintEvent *)
     if (!m_series.isEmpty()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColor(tokens, m_series));
-        painter.drawRoundedRect(QRectF(x, (height() - square) / 2.0, square, square), 2, 2);
+        const QRect mark(x, (height() - square) / 2, square, square);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), mark), 2, 2);
         x += square + gap;
     }
     painter.setPen(!isEnabled() ? tokens.disabled : isChecked() ? tokens.accent : tokens.text);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width() - x, height())),
+        Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_count) {
         painter.setFont(fontFor(TextRole::DataDense));
         painter.setPen(tokens.text2);
-        painter.drawText(rect().adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
+        painter.drawText(
+            rect().adjusted(padding, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, countText());
     }
 }
 

@@ -32,10 +32,11 @@ void Segments::setItems(const QStringList &texts, const QStringList &icons)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("v", u"segment"_s);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft; // The style sheet knows left and right.
         button->setProperty("end",
             texts.size() == 1           ? u"only"_s
-                : i == 0                ? u"first"_s
-                : i == texts.size() - 1 ? u"last"_s
+                : i == 0                ? (isMirrored ? u"last"_s : u"first"_s)
+                : i == texts.size() - 1 ? (isMirrored ? u"first"_s : u"last"_s)
                                         : u"middle"_s);
         button->setText(texts[i]);
         button->setAccessibleName(texts[i]);
