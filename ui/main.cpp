@@ -1,5 +1,6 @@
 #include "base/datadirectory.h"
 #include "base/errorexplanation.h"
+#include "base/interruption.h"
 #include "ui/mainwindow/instance.h"
 #include "ui/mainwindow/windowkeeper.h"
 #include "ui/shared/accessibleroles.h"
@@ -9,6 +10,8 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QTimer>
+#include <chrono>
+#include <cstdlib>
 #include <versiontext.h>
 
 #if defined(Q_OS_LINUX)
@@ -28,6 +31,15 @@ void forbidCoreDumps()
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+// What is not done by then is repeated by the next start, as after a kill.
+constexpr auto longestFarewell = std::chrono::seconds(5);
+
+void end(workbench::MainWindow &window)
+{
+    QTimer::singleShot(longestFarewell, qApp, [] { std::_Exit(0); });
+    window.end();
 }
 
 int report(const workbench::Error &error)
@@ -90,6 +102,8 @@ int main(int argc, char *argv[])
     if (const auto started = workspace.start(); !started)
         return report(started.error());
     keeper.window().show();
+    const workbench::Interruption interruption(
+        [&keeper] { end(keeper.window()); }, workbench::Interruption::Signals::OfWindows);
     if (parser.isSet(demo))
         keeper.window().startDemo();
     QTimer::singleShot(0, &keeper, [&keeper] { keeper.window().startTourOnce(); });

@@ -1,8 +1,8 @@
 #include "cli/collectfollow.h"
 
 #include "base/errorexplanation.h"
+#include "base/interruption.h"
 #include "cli/command.h"
-#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"

@@ -1,7 +1,7 @@
 #include "cli/collectonce.h"
 
+#include "base/interruption.h"
 #include "cli/command.h"
-#include "cli/interruption.h"
 #include "cli/output.h"
 #include "cli/runoutput.h"
 #include "cli/wording.h"

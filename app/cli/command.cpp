@@ -1,6 +1,6 @@
 #include "cli/command.h"
 
-#include "cli/interruption.h"
+#include "base/interruption.h"
 #include "cli/wording.h"
 
 #include <QEventLoop>

@@ -281,3 +281,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace workbench
+    finishPages();
+}
+
+void MainWindow::finishPages()
+{
+void MainWindow::end()
+{
+    saveState();
+    m_isEnding = true;
+    finishPages();
+}
+

@@ -46,6 +46,9 @@ public:
     void takeHelpFrom(const MainWindow &before);
     void startDemo();
     void startTourOnce();
+    // As closing it, but without a question and whatever dialog is open; the program ends when the pages in
+    // hand are stored.
+    void end();
     // The theme of the command line holds until the window is closed, whatever the settings say.
     void keepTheme() { m_isThemeKept = true; }
 
@@ -79,6 +82,7 @@ private:
     void showFailure(const QString &sentence, const Error &error);
     void noteRuns(const QString &id, const QList<RunSummary> &runs);
     void lookAtStore();
+    void finishPages();
     [[nodiscard]] const ConnectorOverview *current() const;
 
     Workspace &m_workspace;
@@ -112,6 +116,7 @@ private:
     QString m_added; // Id of a new connector whose row is not there yet.
     bool m_isThemeKept = false;
     bool m_isClosing = false;
+    bool m_isEnding = false; // Without asking: the program goes, not only the window.
 };
 
 } // namespace workbench

@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shared/formatting.h"
 
+#include <QCoreApplication>
 #include <QStatusBar>
 
 namespace workbench {
@@ -114,7 +115,10 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showFailure);
     connect(&m_workspace, &Workspace::stopped, this, [this] {
         m_isClosing = true;
-        close();
+        if (m_isEnding)
+            QCoreApplication::exit(); // A dialog that asks about its input would stop quit().
+        else
+            close();
     });
 }
 

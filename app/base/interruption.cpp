@@ -1,10 +1,11 @@
-#include "cli/interruption.h"
+#include "base/interruption.h"
 
 #include <QSocketNotifier>
 #include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
+#include <vector>
 
 namespace workbench {
 
@@ -32,12 +33,16 @@ void noteSignal(int)
 struct Interruption::Private {
     std::function<void()> interrupted;
     int pipe[2] = {-1, -1};
-    struct sigaction previousInterrupt = {};
-    struct sigaction previousTerminate = {};
+    struct Previous {
+        int signal;
+        struct sigaction action;
+    };
+    std::vector<Previous> previous;
     std::unique_ptr<QSocketNotifier> notifier;
 };
 
-Interruption::Interruption(std::function<void()> interrupted) : d(std::make_unique<Private>())
+Interruption::Interruption(std::function<void()> interrupted, Signals signals)
+    : d(std::make_unique<Private>())
 {
     d->interrupted = std::move(interrupted);
     if (pipe2(d->pipe, O_CLOEXEC | O_NONBLOCK) != 0)
@@ -52,16 +57,24 @@ Interruption::Interruption(std::function<void()> interrupted) : d(std::make_uniq
     struct sigaction action = {};
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART;
-    sigaction(SIGINT, &action, &d->previousInterrupt);
-    sigaction(SIGTERM, &action, &d->previousTerminate);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (signal == SIGHUP && signals == Signals::OfPrograms)
+            continue;
+        Private::Previous before{.signal = signal, .action = {}};
+        sigaction(signal, nullptr, &before.action);
+        if (signal == SIGHUP && before.action.sa_handler == SIG_IGN)
+            continue;
+        sigaction(signal, &action, nullptr);
+        d->previous.push_back(before);
+    }
 }
 
 Interruption::~Interruption()
 {
     if (!d->notifier)
         return;
-    sigaction(SIGINT, &d->previousInterrupt, nullptr);
-    sigaction(SIGTERM, &d->previousTerminate, nullptr);
+    for (const Private::Previous &before : d->previous)
+        sigaction(before.signal, &before.action, nullptr);
     writeEnd = -1;
     close(d->pipe[0]);
     close(d->pipe[1]);
