@@ -59,6 +59,7 @@ enum class Cause {
     KeychainChanged,
     KeychainOther,
     EnvironmentSecretMissing,
+    ProxyPasswordMissing, // The keychain that should have it has no such entry.
     DiskFull,
     StoreDamaged,
     StoreTooNew,

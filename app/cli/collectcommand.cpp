@@ -5,6 +5,7 @@
 #include "cli/collectonce.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/proxylogin.h"
 #include "cli/secretaccess.h"
 #include "cli/wording.h"
 
@@ -110,9 +111,13 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
         auto secret = readSecret(connector);
         if (!secret)
             return fail(secret.error());
+        auto login = readProxyLogin(connector, *settings);
+        if (!login)
+            return fail(login.error());
         CollectorSetup setup = collectorSetup(connector, std::move(*secret), data, *settings);
         if (options.patience >= 0)
             setup.throttlePatience = std::chrono::seconds(options.patience);
+        setup.proxyLogin = std::move(*login);
         setup.window = *window;
         setups.push_back(std::move(setup));
     }

@@ -4,6 +4,7 @@
 #include "base/interruption.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/proxylogin.h"
 #include "cli/runoutput.h"
 #include "cli/secretaccess.h"
 #include "cli/wording.h"
@@ -130,8 +131,12 @@ Result<RunningCollectors::Wanted> CollectFollow::wanted(
     auto secret = readSecret(connector);
     if (!secret)
         return fail(secret.error());
+    auto login = readProxyLogin(connector, settings);
+    if (!login)
+        return fail(login.error());
     const auto test = lastTest(m_data, connector.id);
     CollectorSetup setup = collectorSetup(connector, std::move(*secret), m_data, settings);
+    setup.proxyLogin = std::move(*login);
     setup.throttlePatience = m_patience.value_or(settings.throttlePatience);
     return RunningCollectors::Wanted{
         .setup = std::move(setup), .passedTestAt = test && test->isPassed ? test->finishedAt : 0};

@@ -4,6 +4,7 @@
 #include "base/textcells.h"
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/proxylogin.h"
 #include "cli/secretaccess.h"
 #include "cli/wording.h"
 #include "collection/lasttest.h"
@@ -95,9 +96,11 @@ Result<ConnectivitySubject> subjectFor(const ConnectorConfig &connector, const D
     QElapsedTimer clock;
     clock.start();
     auto secret = readSecret(connector);
+    const auto secretDuration = std::chrono::milliseconds(clock.elapsed());
     return ConnectivitySubject{.connector = withNetworkDefaults(connector, *settings),
         .secret = std::move(secret),
-        .secretDuration = std::chrono::milliseconds(clock.elapsed()),
+        .secretDuration = secretDuration,
+        .proxyLogin = readProxyLogin(connector, *settings),
         .paceFile = data.paceFile(),
         .requestCeiling = settings->requestCeiling};
 }

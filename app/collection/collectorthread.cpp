@@ -37,6 +37,7 @@ CollectorSetup collectorSetup(
 {
     return {.connector = withNetworkDefaults(connector, settings),
         .secret = std::move(secret),
+        .proxyLogin = {},
         .data = data,
         .requestCeiling = settings.requestCeiling,
         .throttlePatience = settings.throttlePatience,
@@ -120,10 +121,12 @@ Result<void> CollectorThread::collect(std::stop_token stop)
         return fail(pace.error());
 
     QNetworkAccessManager network;
-    if (const auto ready = configureNetwork(network, connector.caFile, connector.proxy); !ready)
+    if (const auto ready = configureNetwork(network, connector.caFile, connector.proxy, m_setup.proxyLogin);
+        !ready)
         return fail(ready.error());
     HttpClient http(network, &*pace, stop);
     http.addSecret(m_setup.secret);
+    http.addSecret(m_setup.proxyLogin.password);
     http.setThrottlePatience(std::chrono::seconds::zero()); // RetryPolicy waits, announces and counts.
     RetryPolicy retry;
     retry.firstDelay = m_setup.retryDelay;

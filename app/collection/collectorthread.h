@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "collection/collectorstate.h"
 #include "connector/connectorconfig.h"
+#include "http/networkconfiguration.h"
 #include "record/retentionpolicy.h"
 #include "storage/recordstore.h"
 
@@ -25,6 +26,7 @@ struct Settings;
 struct CollectorSetup {
     ConnectorConfig connector;
     Secret secret;
+    ProxyLogin proxyLogin = {}; // For the connector's proxy.
     DataDirectory data;
     int requestCeiling = 25; // Requests in any rolling minute.
     std::chrono::seconds throttlePatience{180};

@@ -35,6 +35,9 @@ void takeProxy(const QJsonObject &root, ProxySettings &proxy, JsonFields &fields
     inner.take(u"mode"_s, mode);
     inner.take(u"host"_s, proxy.host);
     inner.takeNumber(u"port"_s, port, 1, 65'535);
+    inner.take(u"user"_s, proxy.userName);
+    inner.take(u"password_stored"_s, proxy.isPasswordStored);
+    inner.take(u"keychain_backend"_s, proxy.keychainBackend);
     proxy.port = int(port);
     if (mode == u"none"_s)
         proxy.mode = ProxyMode::None;
@@ -145,6 +148,9 @@ void writeSettings(const Settings &settings, QJsonObject &root)
     proxy[u"mode"_s] = proxyModeName(settings.proxy.mode);
     proxy[u"host"_s] = settings.proxy.host;
     proxy[u"port"_s] = settings.proxy.port;
+    proxy[u"user"_s] = settings.proxy.userName;
+    proxy[u"password_stored"_s] = settings.proxy.isPasswordStored;
+    proxy[u"keychain_backend"_s] = settings.proxy.keychainBackend;
     root[u"proxy"_s] = proxy;
 }
 
@@ -165,6 +171,25 @@ ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &s
                               .arg(settings.proxy.port);
     }
     return connector;
+}
+
+bool needsProxyLogin(const ConnectorConfig &connector, const Settings &settings)
+{
+    return connector.proxy.isEmpty() && settings.proxy.mode == ProxyMode::Manual
+        && !settings.proxy.userName.isEmpty();
+}
+
+QString proxyPasswordKey(const ProxySettings &proxy)
+{
+    return u"proxy:%1@%2:%3"_s.arg(proxy.userName, proxy.host.toLower(), QString::number(proxy.port));
+}
+
+ProxySettings withPasswordOf(ProxySettings chosen, const ProxySettings &known)
+{
+    const bool isSame = proxyPasswordKey(chosen) == proxyPasswordKey(known);
+    chosen.isPasswordStored = isSame && known.isPasswordStored;
+    chosen.keychainBackend = isSame ? known.keychainBackend : QString();
+    return chosen;
 }
 
 void addReferences(const ConnectorConfig &connector, Settings &settings)

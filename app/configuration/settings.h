@@ -27,11 +27,14 @@ struct Device {
 
 enum class ProxyMode { System, None, Manual };
 
-// The way out for connectors that name no proxy of their own. Proxies that ask for a password are not served.
+// The way out for connectors that name no proxy of their own. The password is in the keychain, never here.
 struct ProxySettings {
     ProxyMode mode = ProxyMode::System;
     QString host = {}; // With Manual: a host name or address.
     int port = 8080;
+    QString userName = {}; // With Manual: of a proxy that asks who comes; empty: it does not ask.
+    bool isPasswordStored = false; // For this user, host and port.
+    QString keychainBackend = {}; // Name of the keychain service that took it; empty: not known.
 
     bool operator==(const ProxySettings &) const = default;
 };
@@ -74,6 +77,15 @@ private:
 // The connector with the proxy and the CA file of the settings where it has none of its own: what is handed
 // to collectors and tests, and never saved.
 [[nodiscard]] ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &settings);
+
+// Whether the connector goes out through the manual proxy of the settings and that one asks who comes.
+[[nodiscard]] bool needsProxyLogin(const ConnectorConfig &connector, const Settings &settings);
+// Names the keychain entry of a proxy's password. Made of user, host and port, so that no other proxy is ever
+// told the password.
+[[nodiscard]] QString proxyPasswordKey(const ProxySettings &proxy);
+
+// The chosen proxy with what is known of its password: nothing, if it is not the one known.
+[[nodiscard]] ProxySettings withPasswordOf(ProxySettings chosen, const ProxySettings &known);
 
 // Puts the device, tenant and profile that a connector refers to into the lists if they are not there yet.
 void addReferences(const ConnectorConfig &connector, Settings &settings);

@@ -22,14 +22,13 @@ constexpr char resource[] = "05a65629-4c1b-48c1-a78b-804c4abdd4af"; // Microsoft
 constexpr auto largestSkew = 300s;
 constexpr int certificateNoticeDays = 14;
 
-Result<HostRoute> routeTo(const QUrl &url, const QString &proxy)
+Result<HostRoute> routeTo(const QUrl &url, const QString &proxy, const Result<ProxyLogin> &login)
 {
-    const auto chosen = proxyFor(url, proxy);
-    if (!chosen)
-        return fail(chosen.error());
-    return HostRoute{.host = url.host(),
-        .port = quint16(url.port(url.scheme() == u"https"_s ? 443 : 80)),
-        .proxy = *chosen};
+    const auto chosen = login.and_then([&](const ProxyLogin &known) { return proxyFor(url, proxy, known); });
+    return chosen.map([&url](const QNetworkProxy &way) {
+        const auto port = quint16(url.port(url.scheme() == u"https"_s ? 443 : 80));
+        return HostRoute{.host = url.host(), .port = port, .proxy = way};
+    });
 }
 
 OAuthSettings oauthSettings(const ConnectivitySubject &subject)
@@ -69,13 +68,14 @@ ConnectivityLadder::ConnectivityLadder(const ConnectivitySubject &subject, QNetw
     , m_stop(std::move(stop))
     , m_observer(observer)
     , m_apiUrl(subject.connector.apiUrl)
-    , m_route(routeTo(m_apiUrl, subject.connector.proxy))
+    , m_route(routeTo(m_apiUrl, subject.connector.proxy, subject.proxyLogin))
     , m_pace(RequestPace::open(
           subject.paceFile, subject.connector.tenantId, m_apiUrl.host(), subject.requestCeiling))
 {
     m_report.connectorId = subject.connector.id;
     m_report.connectorName = subject.connector.name;
     m_http = std::make_unique<HttpClient>(m_network, m_pace ? &*m_pace : nullptr, m_stop);
+    m_http->addSecret(subject.proxyLogin.value_or(ProxyLogin()).password);
     m_http->setTimeouts(30s, 20s);
     m_http->setMaximumBodySize(8 * 1024 * 1024);
     // A person waits for this: when Microsoft throttles, say so and let them try again.
@@ -189,8 +189,8 @@ ConnectivityLadder::Outcome ConnectivityLadder::connect()
 
 ConnectivityLadder::Outcome ConnectivityLadder::handshake()
 {
-    if (const auto configured =
-            configureNetwork(m_network, m_subject.connector.caFile, m_subject.connector.proxy);
+    if (const auto configured = configureNetwork(
+            m_network, m_subject.connector.caFile, m_subject.connector.proxy, *m_subject.proxyLogin);
         !configured)
         return fail(configured.error());
     if (m_apiUrl.scheme() != u"https"_s)

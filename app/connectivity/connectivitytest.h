@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "connectivity/connectivityreport.h"
 #include "connector/connectorconfig.h"
+#include "http/networkconfiguration.h"
 #include "http/requestpace.h"
 
 #include <QNetworkAccessManager>
@@ -18,6 +19,7 @@ struct ConnectivitySubject {
     ConnectorConfig connector = {};
     Result<Secret> secret;
     std::chrono::milliseconds secretDuration{};
+    Result<ProxyLogin> proxyLogin = {}; // Asked for likewise; a failure is one of the way to the host.
     QString paceFile = {}; // DataDirectory::paceFile(): the reads are counted like all others.
     int requestCeiling = RequestPace::defaultCeiling;
 };

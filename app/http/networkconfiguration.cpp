@@ -21,7 +21,7 @@ tl::unexpected<Error> refuse(const QString &field, const QString &detail)
     return fail({.kind = ErrorKind::InvalidConfiguration, .detail = detail, .field = field});
 }
 
-Result<QNetworkProxy> explicitProxy(const QString &text)
+Result<QNetworkProxy> explicitProxy(const QString &text, const ProxyLogin &login)
 {
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
@@ -31,8 +31,14 @@ Result<QNetworkProxy> explicitProxy(const QString &text)
     // A password in the configuration would be a secret in a plain file.
     if (!url.password().isEmpty())
         return refuse(u"proxy"_s, u"The proxy must not contain a password."_s);
-    return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(),
+    QNetworkProxy proxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(),
         quint16(url.port(isHttp ? 8080 : 1080)));
+    if (!login.userName.isEmpty() && !login.password.isEmpty()) {
+        const auto password = login.password.reveal();
+        proxy.setUser(login.userName);
+        proxy.setPassword(QString::fromUtf8(password.data(), qsizetype(password.size())));
+    }
+    return proxy;
 }
 
 bool isLoopback(const QUrl &url)
@@ -44,26 +50,31 @@ bool isLoopback(const QUrl &url)
 // manager.
 class ConnectorProxyFactory : public QNetworkProxyFactory {
 public:
-    explicit ConnectorProxyFactory(QString proxy) : m_proxy(std::move(proxy)) { }
+    ConnectorProxyFactory(QString proxy, ProxyLogin login)
+        : m_proxy(std::move(proxy))
+        , m_login(std::move(login))
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const auto proxy = proxyFor(query.url(), m_proxy);
+        const auto proxy = proxyFor(query.url(), m_proxy, m_login);
         return {proxy.value_or(QNetworkProxy(QNetworkProxy::NoProxy))};
     }
 
 private:
     QString m_proxy;
+    ProxyLogin m_login;
 };
 
 } // namespace
 
-Result<QNetworkProxy> proxyFor(const QUrl &url, const QString &proxy)
+Result<QNetworkProxy> proxyFor(const QUrl &url, const QString &proxy, const ProxyLogin &login)
 {
     if (proxy == u"none"_s)
         return QNetworkProxy(QNetworkProxy::NoProxy);
     if (!proxy.isEmpty())
-        return explicitProxy(proxy);
+        return explicitProxy(proxy, login);
     // The system's proxy cannot reach our loopback.
     if (isLoopback(url))
         return QNetworkProxy(QNetworkProxy::NoProxy);
@@ -87,7 +98,8 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
     return configuration;
 }
 
-Result<void> configureNetwork(QNetworkAccessManager &network, const QString &caFile, const QString &proxy)
+Result<void> configureNetwork(
+    QNetworkAccessManager &network, const QString &caFile, const QString &proxy, const ProxyLogin &login)
 {
     // Only to refuse a wrong proxy now rather than at the first request.
     if (const auto checked = proxyFor(QUrl(u"https://login.microsoftonline.com"_s), proxy); !checked)
@@ -95,7 +107,7 @@ Result<void> configureNetwork(QNetworkAccessManager &network, const QString &caF
     const auto tls = tlsConfiguration(caFile);
     if (!tls)
         return fail(tls.error());
-    network.setProxyFactory(new ConnectorProxyFactory(proxy)); // The manager owns it.
+    network.setProxyFactory(new ConnectorProxyFactory(proxy, login)); // The manager owns it.
     network.setProperty(tlsProperty, QVariant::fromValue(*tls));
     return {};
 }

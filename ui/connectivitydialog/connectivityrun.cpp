@@ -149,6 +149,7 @@ void ConnectivityRun::climb(Result<Secret> secret, milliseconds duration)
         {.connector = m_connector,
             .secret = std::move(secret),
             .secretDuration = duration,
+            .proxyLogin = m_proxyLogin,
             .paceFile = m_data.paceFile(),
             .requestCeiling = m_settings.requestCeiling},
         m_subject);

@@ -25,6 +25,8 @@ public:
     // A draft is tested with the values entered and leaves nothing behind.
     enum class Subject { Saved, Draft };
 
+    // What the next tests tell the proxy, or why that cannot be had.
+    void setProxyLogin(const Result<ProxyLogin> &login) { m_proxyLogin = login; }
     // With a secret at hand. Nothing happens while a test is running. Proxy and CA file of the settings count
     // where the connector has none.
     void start(const ConnectorConfig &connector, const Settings &settings, Secret secret,
@@ -56,6 +58,7 @@ private:
     DataDirectory m_data;
     ConnectorConfig m_connector;
     Settings m_settings;
+    Result<ProxyLogin> m_proxyLogin;
     Subject m_subject = Subject::Saved;
     bool m_isRunning = false;
     int m_stepNumber = 0;

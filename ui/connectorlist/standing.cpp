@@ -55,7 +55,8 @@ Standing withError(const ConnectorOverview &overview, const Error &error)
         standing.mark = StatusMark::Throttled;
         standing.summary = throttledSummary(overview);
     } else if (isKeychainError(error))
-        standing.openStep = Words::tr("Waits for the client secret");
+        standing.openStep = error.field == u"proxy"_s ? Words::tr("Waits for the proxy's password")
+                                                      : Words::tr("Waits for the client secret");
     else if (isTransient(error.kind))
         standing.openStep = Words::tr("Tries again by itself");
     return standing;

@@ -139,6 +139,16 @@ void MainWindow::buildPages()
         }
     });
     connect(m_settings, &SettingsPage::settingsChanged, this, &MainWindow::saveSettings);
+    const auto concludePassword = [this](const std::optional<Error> &error) {
+        m_settings->concludeProxyPassword(
+            error ? tr("%1. %2").arg(explain(*error).title, explain(*error).meaning) : QString());
+    };
+    connect(m_settings, &SettingsPage::proxyPasswordEntered, this,
+        [this, concludePassword](const Secret &password) {
+            m_workspace.proxyPassword().store(password, concludePassword);
+        });
+    connect(m_settings, &SettingsPage::proxyPasswordRemovalRequested, this,
+        [this, concludePassword] { m_workspace.proxyPassword().remove(concludePassword); });
     connect(m_settings, &SettingsPage::openFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace.data().path())); });
 }
@@ -274,18 +284,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    finishPages();
+}
+
+void MainWindow::finishPages()
+{
     setEnabled(false);
     statusBar()->showMessage(tr("Finishing the page in hand…"));
     m_tests.cancel();
     m_workspace.stop();
 }
 
-} // namespace workbench
-    finishPages();
-}
-
-void MainWindow::finishPages()
-{
 void MainWindow::end()
 {
     saveState();
@@ -293,3 +302,4 @@ void MainWindow::end()
     finishPages();
 }
 
+} // namespace workbench

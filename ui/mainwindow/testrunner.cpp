@@ -80,6 +80,7 @@ void TestRunner::showDialog()
 void TestRunner::open(const ConnectorConfig &connector, ConnectivityDialog::Values values, QWidget *parent)
 {
     m_connector = connector;
+    m_run.setProxyLogin(m_workspace.proxyLogin(connector));
     if (!m_dialog || m_dialog->parentWidget() != parent) {
         delete m_dialog;
         m_dialog = new ConnectivityDialog(parent);

@@ -148,8 +148,12 @@ void SettingsPage::connectNetworkAndCollection()
             [&](Settings &settings) { settings.throttlePatience = std::chrono::seconds(seconds); });
     });
     connect(m_network, &NetworkSection::proxyChosen, this, [this](const ProxySettings &proxy) {
-        change(tr("Change proxy"), [&](Settings &settings) { settings.proxy = proxy; });
+        change(tr("Change proxy"),
+            [&](Settings &settings) { settings.proxy = withPasswordOf(proxy, settings.proxy); });
     });
+    connect(m_network, &NetworkSection::proxyPasswordEntered, this, &SettingsPage::proxyPasswordEntered);
+    connect(m_network, &NetworkSection::proxyPasswordRemovalRequested, this,
+        &SettingsPage::proxyPasswordRemovalRequested);
     connect(m_network, &NetworkSection::caFileChosen, this, [this](const QString &path) {
         change(tr("Change CA file"), [&](Settings &settings) { settings.caFile = path; });
     });
@@ -219,6 +223,11 @@ void SettingsPage::setReferencesInUse(const ReferencesInUse &references)
 {
     m_references = references;
     showLists();
+}
+
+void SettingsPage::concludeProxyPassword(const QString &problem)
+{
+    m_network->concludePassword(problem);
 }
 
 void SettingsPage::showProblem(const QString &sentence)

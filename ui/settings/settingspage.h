@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/secret.h"
 #include "configuration/settings.h"
 
 #include <QHash>
@@ -39,6 +40,8 @@ public:
     // `bytes` of all files in the data directory; -1: not known.
     void setDataDirectory(const QString &path, qint64 bytes);
     void setReferencesInUse(const ReferencesInUse &references);
+    // How storing or removing the password of the proxy ended; an empty sentence: well.
+    void concludeProxyPassword(const QString &problem);
     // Saving failed: shown above the sections.
     void showProblem(const QString &sentence);
 
@@ -46,6 +49,9 @@ Q_SIGNALS:
     // A person changed something, or undid it.
     void settingsChanged(const workbench::Settings &settings);
     void openFolderRequested();
+    // Not undoable: what was typed is not kept.
+    void proxyPasswordEntered(const workbench::Secret &password);
+    void proxyPasswordRemovalRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,6 +20,7 @@ Workspace::Workspace(const DataDirectory &data, QObject *parent)
     , m_data(data)
     , m_repository(data)
     , m_settingsRepository(data)
+    , m_proxyPassword(m_settingsRepository, m_secrets.of(SecretStoreKind::Keychain))
     , m_reader(data)
 {
     connect(&m_running, &RunningCollectors::stateChanged, this,
@@ -39,6 +40,9 @@ Workspace::Workspace(const DataDirectory &data, QObject *parent)
         if (m_isStopping)
             Q_EMIT stopped();
     });
+    connect(&m_proxyPassword, &ProxyPassword::changed, this, &Workspace::reload);
+    connect(&m_proxyPassword, &ProxyPassword::failed, this,
+        [this](const Error &error) { Q_EMIT failed(tr("Cannot read the password of the proxy"), error); });
     connect(&m_reader, &OverviewReader::overviewsRead, this, &Workspace::takeOverviews);
     connect(&m_reader, &OverviewReader::failed, this,
         [this](const Error &error) { Q_EMIT failed(tr("Cannot read the state of the connectors"), error); });
@@ -98,6 +102,7 @@ void Workspace::reload()
     const bool areConnectorsNew = *connectors != m_connectors;
     m_settings = *settings;
     m_connectors = *connectors;
+    m_proxyPassword.follow(m_settings.proxy);
     if (areSettingsNew)
         Q_EMIT settingsChanged();
     if (areConnectorsNew)
@@ -107,6 +112,7 @@ void Workspace::reload()
         if (error->cause == Cause::KeychainLocked || error->cause == Cause::KeychainSlow)
             m_asked.remove(error.key());
     }
+    m_proxyPassword.askAgain();
     reconcile();
     requestOverviews();
 }
@@ -127,16 +133,21 @@ void Workspace::reconcile()
             m_live.remove(connector.id);
             continue;
         }
-        if (m_known.contains(connector.id))
-            all.push_back(wanted(connector));
-        else if (!m_asked.contains(connector.id))
+        const auto login = proxyLogin(connector);
+        if (!login)
+            m_live.insert(connector.id, {.kind = CollectorState::Kind::Retrying, .error = login.error()});
+        else if (!m_known.contains(connector.id))
             askForSecret(connector);
+        else if (m_proxyPassword.isSettled() || !needsProxyLogin(connector, m_settings))
+            all.push_back(wanted(connector));
     }
     m_running.setWanted(all);
 }
 
 void Workspace::askForSecret(const ConnectorConfig &connector)
 {
+    if (m_asked.contains(connector.id))
+        return;
     m_asked.insert(connector.id);
     readSecret(connector, [this, id = connector.id](const std::optional<Error> &error) {
         if (!error) {
@@ -168,8 +179,15 @@ void Workspace::readSecret(const ConnectorConfig &connector, const Answer &answe
 RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) const
 {
     const auto test = lastTest(m_data, connector.id);
-    return {.setup = collectorSetup(connector, m_known.value(connector.id), m_data, m_settings),
+    CollectorSetup setup = collectorSetup(connector, m_known.value(connector.id), m_data, m_settings);
+    setup.proxyLogin = proxyLogin(connector).value_or(ProxyLogin());
+    return {.setup = std::move(setup),
         .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+}
+
+Result<ProxyLogin> Workspace::proxyLogin(const ConnectorConfig &connector) const
+{
+    return needsProxyLogin(connector, m_settings) ? m_proxyPassword.login() : Result<ProxyLogin>();
 }
 
 void Workspace::requestOverviews()
@@ -263,10 +281,15 @@ Result<void> Workspace::modify(
 
 Result<void> Workspace::saveSettings(const Settings &settings)
 {
+    const ProxySettings before = m_settings.proxy;
     const auto saved = m_settingsRepository.modify([&settings](Settings &stored) -> Result<void> {
+        const ProxySettings proxy = withPasswordOf(settings.proxy, stored.proxy);
         stored = settings;
+        stored.proxy = proxy;
         return {};
     });
+    if (saved && before.isPasswordStored && !saved->proxy.isPasswordStored)
+        m_proxyPassword.forget(before);
     reload();
     return saved.map([](const Settings &) {});
 }
@@ -301,80 +324,6 @@ void Workspace::removeConnector(const QString &id, Records records, const Answer
     thread->setParent(this);
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     thread->start();
-}
-
-void Workspace::collectNow(const QString &id)
-{
-    if (CollectorThread *thread = m_running.collector(id))
-        thread->collectNow();
-}
-
-void Workspace::collectAgain(const QString &id, const TimeInterval &window)
-{
-    const ConnectorConfig *found = connector(id);
-    if (m_again.count(id) != 0 || !found)
-        return;
-    m_again[id] = nullptr; // Keeps the following collector away until the stretch is through.
-    reconcile();
-    constexpr int attempts = 40;
-    if (m_known.contains(id)) {
-        runAgain(id, window, attempts);
-        return;
-    }
-    readSecret(*found, [this, id, window](const std::optional<Error> &error) {
-        if (!error) {
-            runAgain(id, window, attempts);
-            return;
-        }
-        m_again.erase(id);
-        Q_EMIT failed(tr("Cannot collect the time again"), *error);
-        reload();
-    });
-}
-
-void Workspace::runAgain(const QString &id, const TimeInterval &window, int attempts)
-{
-    const ConnectorConfig *found = connector(id);
-    if (!found || m_isStopping) {
-        m_again.erase(id);
-        return;
-    }
-    CollectorSetup setup = wanted(*found).setup;
-    setup.window = window;
-    auto thread = std::make_unique<CollectorThread>(std::move(setup), CollectorThread::Mode::Once);
-    connect(thread.get(), &CollectorThread::stateChanged, this, [this, id](const CollectorState &state) {
-        m_live.insert(id, state);
-        takeOverviews(m_overviews);
-    });
-    connect(thread.get(), &CollectorThread::recordsStored, this,
-        [this, id](int count) { Q_EMIT recordsStored(id, count); });
-    connect(thread.get(), &QThread::finished, this,
-        [this, id, window, attempts] { againEnded(id, window, attempts); });
-    thread->start();
-    m_again[id] = std::move(thread);
-}
-
-void Workspace::againEnded(const QString &id, const TimeInterval &window, int attempts)
-{
-    const auto running = m_again.find(id);
-    if (running == m_again.end() || !running->second)
-        return;
-    const auto error = running->second->startError();
-    const std::vector<RunSummary> runs = running->second->runs();
-    running->second.release()->deleteLater();
-    // The collector that followed may still hold its lease for a moment.
-    if (error && error->kind == ErrorKind::Busy && attempts > 0) {
-        constexpr auto moment = std::chrono::milliseconds(250);
-        QTimer::singleShot(
-            moment, this, [this, id, window, attempts] { runAgain(id, window, attempts - 1); });
-        return;
-    }
-    m_again.erase(running);
-    if (error)
-        Q_EMIT failed(tr("Cannot collect the time again"), *error);
-    else
-        Q_EMIT pollFinished(id, QList<RunSummary>(runs.begin(), runs.end()));
-    reload();
 }
 
 Result<QString> Workspace::startDemo()

@@ -6,6 +6,7 @@
 #include "overview/connectoroverview.h"
 #include "storage/processlock.h"
 #include "ui/workspace/overviewreader.h"
+#include "ui/workspace/proxypassword.h"
 #include "ui/workspace/secretstores.h"
 
 #include <QSet>
@@ -55,6 +56,10 @@ public:
     void removeConnector(const QString &id, Records records, const Answer &answer);
     [[nodiscard]] Result<void> saveSettings(const Settings &settings);
 
+    [[nodiscard]] ProxyPassword &proxyPassword() { return m_proxyPassword; }
+    // What this connector tells the proxy of the settings; empty where none is needed.
+    [[nodiscard]] Result<ProxyLogin> proxyLogin(const ConnectorConfig &connector) const;
+
     void collectNow(const QString &id);
     // Collects a stretch again, with the secret asked for where no collector has it; the collector that
     // follows pauses meanwhile. pollFinished() or failed() says what came of it.
@@ -92,6 +97,7 @@ private:
     ConnectorRepository m_repository;
     SettingsRepository m_settingsRepository;
     SecretStores m_secrets;
+    ProxyPassword m_proxyPassword;
     RunningCollectors m_running;
     OverviewReader m_reader;
     std::unique_ptr<DemoSimulator> m_demo;

@@ -55,7 +55,8 @@ private Q_SLOTS:
         wanted.timesInUtc = false;
         wanted.reduceMotion = true;
         wanted.caFile = u"/etc/ssl/own.pem"_s;
-        wanted.proxy = {.mode = ProxyMode::Manual, .host = u"proxy.example"_s, .port = 3128};
+        wanted.proxy = {.mode = ProxyMode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"CORP\\ada"_s,
+            .isPasswordStored = true, .keychainBackend = u"gnome-keyring"_s};
 
         save(wanted);
 

@@ -1,5 +1,6 @@
 #include "http/httpclient.h"
 #include "http/networkconfiguration.h"
+#include "testlib/loginproxy.h"
 #include "testlib/testcertificate.h"
 
 #include <QSslConfiguration>
@@ -195,6 +196,47 @@ private Q_SLOTS:
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, ErrorKind::Unreachable);
         QTEST(reply.error().cause, "cause");
+    }
+
+    void shouldSignInToTheProxyThroughATunnel()
+    {
+        QTemporaryDir dir;
+        const auto authority = makeAuthority(u"Test authority"_s);
+        const TlsServer server(makeServerCertificate(u"127.0.0.1"_s, &authority, days(30)));
+        testlib::LoginProxy proxy("ada", "pa:ss word");
+        QNetworkAccessManager network;
+        QVERIFY(configureNetwork(network, writePem(dir, authority.pem()), proxy.address(),
+            {.userName = u"ada"_s, .password = Secret(QByteArray("pa:ss word"))}));
+
+        const auto reply = post(network, server.url());
+
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(reply->body, "{}");
+        QVERIFY(proxy.passed() > 0);
+    }
+
+    void shouldSayThatTheProxyRefusedThePassword_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("wrong") << QByteArray("not-that-one");
+        QTest::newRow("none") << QByteArray();
+    }
+
+    void shouldSayThatTheProxyRefusedThePassword()
+    {
+        QFETCH(QByteArray, password);
+        testlib::LoginProxy proxy("ada", "right");
+        QNetworkAccessManager network;
+        QVERIFY(configureNetwork(
+            network, {}, proxy.address(), {.userName = u"ada"_s, .password = Secret(QByteArray(password))}));
+
+        const auto reply = post(network, QUrl(u"https://api.example.org/"_s));
+
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().cause, Cause::ProxyNeedsPassword);
+        QVERIFY(password.isEmpty() || !reply.error().detail.contains(QString::fromLatin1(password)));
+        QCOMPARE(proxy.passed(), 0);
+        QVERIFY2(proxy.refused() <= 3, "A user is locked out by so many tries.");
     }
 };
 

@@ -124,6 +124,75 @@ private Q_SLOTS:
         QVERIFY(!find<QLineEdit>("proxyHost")->accessibleDescription().isEmpty());
     }
 
+    void shouldTakeThePasswordOfTheProxyAndForgetIt()
+    {
+        chooseProxyWithUser();
+        QSignalSpy entered(m_page.get(), &SettingsPage::proxyPasswordEntered);
+        QVERIFY(!find<QPushButton>("saveProxyPassword")->isEnabled());
+        QVERIFY(!find<QPushButton>("removeProxyPassword")->isVisible());
+
+        QTest::keyClicks(find<QLineEdit>("proxyPassword"), u"pass word"_s);
+        find<QPushButton>("saveProxyPassword")->click();
+
+        QCOMPARE(entered.size(), 1);
+        QVERIFY(entered.first().first().value<Secret>() == Secret(QByteArray("pass word")));
+        QVERIFY2(!find<QLineEdit>("proxyPassword")->isEnabled(), "It is being stored.");
+        m_page->concludeProxyPassword({});
+        QVERIFY(find<QLineEdit>("proxyPassword")->text().isEmpty());
+    }
+
+    void shouldSayWhereThePasswordIsAndNeverShowIt()
+    {
+        Settings settings = manualProxy();
+        settings.proxy.isPasswordStored = true;
+        settings.proxy.keychainBackend = u"gnome-keyring"_s;
+        QSignalSpy removal(m_page.get(), &SettingsPage::proxyPasswordRemovalRequested);
+
+        m_page->setSettings(settings);
+
+        QVERIFY(find<QLabel>("proxyPasswordState")->text().contains(u"gnome-keyring"_s));
+        QVERIFY(find<QLineEdit>("proxyPassword")->text().isEmpty());
+        picture();
+        find<QPushButton>("removeProxyPassword")->click();
+        QCOMPARE(removal.size(), 1);
+    }
+
+    void shouldKeepWhatIsTypedWhereTheKeychainRefuses()
+    {
+        chooseProxyWithUser();
+        QTest::keyClicks(find<QLineEdit>("proxyPassword"), u"pass word"_s);
+        QTest::keyClick(find<QLineEdit>("proxyPassword"), Qt::Key_Return);
+
+        m_page->concludeProxyPassword(u"The keychain is locked."_s);
+
+        QCOMPARE(find<QLabel>("proxyPasswordProblem")->text(), u"The keychain is locked."_s);
+        QVERIFY(find<QPushButton>("saveProxyPassword")->isEnabled());
+    }
+
+    void shouldNotTakeThePasswordToAnotherProxy()
+    {
+        Settings settings = manualProxy();
+        settings.proxy.isPasswordStored = true;
+        m_page->setSettings(settings);
+
+        find<QLineEdit>("proxyHost")->setText(u"other.example"_s);
+        QTest::keyClick(find<QLineEdit>("proxyHost"), Qt::Key_Return);
+
+        QCOMPARE(told().proxy.host, u"other.example"_s);
+        QVERIFY(!told().proxy.isPasswordStored);
+    }
+
+    void shouldRefuseAUserNameWithAColon()
+    {
+        m_page->setSettings(manualProxy());
+
+        find<QLineEdit>("proxyUser")->setText(u"ada:pass"_s);
+        QTest::keyClick(find<QLineEdit>("proxyUser"), Qt::Key_Return);
+
+        QCOMPARE(m_changed->size(), 0);
+        QVERIFY(find<QLabel>("proxyUserProblem")->isVisible());
+    }
+
     void shouldRefuseACaFileThatIsNone()
     {
         QTest::keyClicks(find<QLineEdit>("caFile"), u"/nowhere/ca.pem"_s);
@@ -217,6 +286,17 @@ private:
     template<typename Widget> [[nodiscard]] Widget *find(const char *name) const
     {
         return m_page->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] static Settings manualProxy()
+    {
+        Settings settings;
+        settings.proxy = {.mode = ProxyMode::Manual, .host = u"proxy.example"_s, .userName = u"ada"_s};
+        return settings;
+    }
+    void chooseProxyWithUser()
+    {
+        m_page->setSettings(manualProxy());
+        QVERIFY(find<QLineEdit>("proxyPassword")->isEnabled());
     }
     [[nodiscard]] Settings told() const
     {
