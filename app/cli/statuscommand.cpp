@@ -12,6 +12,8 @@
 #include "configuration/connectorrepository.h"
 #include "configuration/settings.h"
 #include "http/requestpace.h"
+#include "storage/feedledger.h"
+#include "storage/schema.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -44,13 +46,14 @@ Result<std::vector<Feed>> feedsOf(const ConnectorConfig &connector, const DataDi
     std::vector<Feed> feeds;
     for (const QString &contentType : connector.contentTypes)
         feeds.push_back({.contentType = contentType, .state = {}});
-    if (!QFile::exists(data.recordsFile()))
+    auto database = schema::openIfMade(data.recordsFile());
+    if (!database)
+        return fail(database.error());
+    if (!*database)
         return feeds;
-    auto store = RecordStore::open(data.recordsFile());
-    if (!store)
-        return fail(store.error());
+    FeedLedger ledger(**database);
     for (Feed &feed : feeds) {
-        auto state = store->feedState(connector.id, feed.contentType);
+        auto state = ledger.state(connector.id, feed.contentType);
         if (!state)
             return fail(state.error());
         feed.state = std::move(*state);
@@ -60,6 +63,8 @@ Result<std::vector<Feed>> feedsOf(const ConnectorConfig &connector, const DataDi
 
 Result<PaceUsage> paceOf(const ConnectorConfig &connector, const DataDirectory &data, int ceiling)
 {
+    if (!QFile::exists(data.paceFile()))
+        return PaceUsage{.limit = ceiling};
     const auto pace =
         RequestPace::open(data.paceFile(), connector.tenantId, QUrl(connector.apiUrl).authority(), ceiling);
     if (!pace)
@@ -187,7 +192,7 @@ QString toText(const Report &report)
 int showStatus(const QString &name, const CommandContext &context)
 {
     const DataDirectory data = context.dataDirectory();
-    auto report = data.create().and_then([&] { return gather(name, data); });
+    const auto report = gather(name, data);
     if (!report)
         return reportError(
             report.error(), context, CliWording::tr("Cannot show the status of “%1”").arg(name));

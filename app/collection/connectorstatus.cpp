@@ -1,10 +1,11 @@
 #include "collection/connectorstatus.h"
 
 #include "base/errorexplanation.h"
+#include "storage/feedledger.h"
 #include "storage/processlock.h"
+#include "storage/schema.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 namespace workbench {
 
@@ -123,14 +124,15 @@ Result<StatusFacts> statusFacts(
         .isCollecting = false,
         .lastRuns = {},
         .test = lastTest(data, connector.id)};
-    if (!QFile::exists(data.recordsFile()))
+    auto database = schema::openIfMade(data.recordsFile());
+    if (!database)
+        return fail(database.error());
+    if (!*database)
         return facts;
-    auto store = RecordStore::open(data.recordsFile());
-    if (!store)
-        return fail(store.error());
+    FeedLedger ledger(**database);
     const bool isHeld = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id)).has_value();
     for (const QString &contentType : connector.contentTypes) {
-        const auto state = store->feedState(connector.id, contentType);
+        const auto state = ledger.state(connector.id, contentType);
         if (!state)
             return fail(state.error());
         if (state->lastRun)

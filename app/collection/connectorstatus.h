@@ -41,7 +41,8 @@ struct StatusFacts {
 [[nodiscard]] std::optional<qint64> nextRunAfter(
     const ConnectorConfig &connector, std::optional<qint64> lastRun);
 
-// Gathers the facts from the data directory; a store that does not exist yet has no runs.
+// Gathers the facts from the data directory without changing anything there; a store that does not exist yet
+// has no runs.
 [[nodiscard]] Result<StatusFacts> statusFacts(
     const DataDirectory &data, const ConnectorConfig &connector, bool isSecretStored);
 

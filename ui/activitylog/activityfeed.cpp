@@ -3,6 +3,8 @@
 #include "activitylog/activitylog.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
+#include <chrono>
 #include <optional>
 
 namespace workbench {
@@ -10,6 +12,8 @@ namespace workbench {
 namespace {
 
 constexpr int earlierEntries = 3;
+// A disk that hangs must not keep the window from ending.
+constexpr auto longestFarewell = std::chrono::seconds(2);
 
 } // namespace
 
@@ -110,28 +114,33 @@ void ActivityWorker::clear()
 
 ActivityFeed::ActivityFeed(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_thread(new QThread)
     , m_worker(new ActivityWorker(file))
 {
     qRegisterMetaType<ActivityPage>();
     qRegisterMetaType<QList<ActivityEntry>>();
     qRegisterMetaType<QList<qint64>>();
     qRegisterMetaType<Error>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &ActivityWorker::appended, this, &ActivityFeed::entriesAppended);
     connect(m_worker, &ActivityWorker::pageRead, this, &ActivityFeed::pageReady);
     connect(m_worker, &ActivityWorker::earlierRead, this, &ActivityFeed::earlierReady);
     connect(m_worker, &ActivityWorker::cleared, this, &ActivityFeed::cleared);
     connect(m_worker, &ActivityWorker::failed, this, &ActivityFeed::failed);
-    m_thread.start(QThread::LowPriority);
+    m_thread->start(QThread::LowPriority);
 }
 
 ActivityFeed::~ActivityFeed()
 {
     // Behind everything that was asked for.
     QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+        m_worker, [thread = m_thread] { thread->quit(); }, Qt::QueuedConnection);
+    // A thread that goes on touches nothing of ours: the worker is its own, and is heard no more.
+    if (m_thread->wait(QDeadlineTimer(longestFarewell)))
+        delete m_thread;
+    else
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 void ActivityFeed::append(ActivityEntry entry)

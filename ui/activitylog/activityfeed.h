@@ -19,7 +19,7 @@ struct ActivityPage {
 };
 
 // The activity log for the window: everything is written and read on a thread of its own. Lives on the GUI
-// thread and never waits there; the destructor lets what was appended be written.
+// thread and never waits there; the destructor lets what was appended be written, for two seconds at most.
 class ActivityFeed : public QObject {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void failed(const workbench::Error &error);
 
 private:
-    QThread m_thread;
+    QThread *m_thread; // Goes by itself when it has ended.
     ActivityWorker *m_worker; // Lives and ends on m_thread.
     quint64 m_generation = 0;
 };
