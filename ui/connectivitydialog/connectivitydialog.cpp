@@ -218,19 +218,33 @@ void ConnectivityDialog::showReport(const ConnectivityReport &report, qint64 fin
     m_time->setText(clockText(finishedAt));
 }
 
-void ConnectivityDialog::showOutcome()
+void ConnectivityDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_mark && !m_mark->isHidden())
+        updateMark();
+    QDialog::changeEvent(event);
+}
+
+void ConnectivityDialog::updateMark()
 {
     const bool isPassed = m_report.isPassed;
     const bool isStopped = m_report.error && m_report.error->kind == ErrorKind::Cancelled;
-    m_progress->hide();
-    m_mark->show();
     m_mark->setPixmap(themePixmap(isPassed ? u"success"_s
             : isStopped                    ? u"minus"_s
                                            : u"error"_s,
         isPassed        ? IconTone::Ok
             : isStopped ? IconTone::Muted
                         : IconTone::Err,
-        28, devicePixelRatioF()));
+        m_mark->width(), devicePixelRatioF()));
+}
+
+void ConnectivityDialog::showOutcome()
+{
+    const bool isPassed = m_report.isPassed;
+    const bool isStopped = m_report.error && m_report.error->kind == ErrorKind::Cancelled;
+    m_progress->hide();
+    m_mark->show();
+    updateMark();
     m_title->setFont(fontFor(TextRole::Title));
     setLabelTone(m_subtitle, LabelTone::Normal);
     m_time->setFont(fontFor(TextRole::Data));

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void collectNowRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void reject() override;
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] QWidget *buildFooter();
     void showRunning();
     void showOutcome();
+    void updateMark();
     void showFailure();
     void showFooter();
     void tick();

@@ -115,7 +115,7 @@ void StepRow::paintMark(QPainter &painter, const QRectF &box) const
     switch (m_mark) {
     case StepMark::Passed: picture(u"success"_s, IconTone::Ok); break;
     case StepMark::Failed: picture(u"error"_s, IconTone::Err); break;
-    case StepMark::Skipped: picture(u"minus"_s, IconTone::Muted); break;
+    case StepMark::Skipped: picture(u"minus"_s, IconTone::Normal); break;
     case StepMark::Open:
         painter.setPen(QPen(tokens.strong, 1.5));
         painter.drawEllipse(ring.adjusted(1, 1, -1, -1));
@@ -137,14 +137,17 @@ void StepRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(painter, QRectF(0, (height() - 18) / 2.0, 18, 18));
+    const auto placed = [this](const QRect &area) {
+        return QStyle::visualRect(layoutDirection(), rect(), area);
+    };
+    paintMark(painter, placed({0, (height() - 18) / 2, 18, 18}));
     const bool isQuiet = m_mark == StepMark::Open || m_mark == StepMark::Skipped;
     const auto draw = [&](const QRect &area, TextRole role, const QColor &color, const QString &text,
                           int align) {
         painter.setFont(fontFor(role));
         painter.setPen(color);
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
-        painter.drawText(area, align | Qt::AlignVCenter, shown);
+        painter.drawText(placed(area), align | Qt::AlignVCenter, shown);
     };
     draw({titleLeft, 0, detailLeft - titleLeft - 4, height()},
         m_mark == StepMark::Running ? TextRole::Name : TextRole::Label, isQuiet ? tokens.text2 : tokens.text,
