@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace workbench::testlib {
@@ -54,7 +55,8 @@ void Screens::addPlanning()
                           // Estimates have a sign before them.
                           const auto *sentence = dialog->findChild<QLabel *>(u"previewSentence"_s);
                           const auto isExact = [sentence] {
-                              return !sentence->text().isEmpty() && !sentence->text().contains(u'≈');
+                              static const QRegularExpression figure(u"\\d"_s);
+                              return sentence->text().contains(figure) && !sentence->text().contains(u'≈');
                           };
                           return QTest::qWaitFor(isExact, patience) ? dialog : nullptr;
                       }});

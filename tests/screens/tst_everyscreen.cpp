@@ -1,5 +1,7 @@
+#include "screens/contrast.h"
 #include "screens/screens.h"
 #include "screens/shownlanguage.h"
+#include "screens/targets.h"
 #include "testlib/ownsettings.h"
 #include "testlib/shownwidgets.h"
 
@@ -105,13 +107,14 @@ bool isCut(const QAbstractButton *button)
 }
 
 struct Findings {
-    QStringList unnamed = {}, unreachable = {}, clipped = {}, untranslated = {};
+    QStringList unnamed = {}, unreachable = {}, clipped = {}, untranslated = {}, missable = {}, poor = {};
 };
 
 Findings findingsOn(const QWidget *screen)
 {
     Findings findings;
-    for (QWidget *control : controlsOf(screen)) {
+    const QList<QWidget *> controls = controlsOf(screen);
+    for (QWidget *control : controls) {
         if (nameOf(control).isEmpty())
             findings.unnamed.append(pathOf(control));
         if (!isReached(control))
@@ -124,6 +127,7 @@ Findings findingsOn(const QWidget *screen)
             findings.clipped.append(pathOf(label) + u": "_s + label->text());
     }
     findings.untranslated = testlib::untranslatedOn(screen);
+    findings.missable = testlib::missableOn(screen, controls);
     return findings;
 }
 
@@ -166,6 +170,20 @@ private Q_SLOTS:
     void shouldClipNoText_data() { addScreens(); }
     void shouldClipNoText() { QVERIFY2(look().clipped.isEmpty(), listed(look().clipped)); }
 
+    void shouldHitEveryControlWithThePointer_data() { addScreens(); }
+    void shouldHitEveryControlWithThePointer()
+    {
+        QVERIFY2(look().missable.isEmpty(), listed(look().missable));
+    }
+
+    void shouldShowEverythingInContrast_data() { addScreens(); }
+    void shouldShowEverythingInContrast()
+    {
+        if (!m_isContrastMeasured)
+            QSKIP("The colours are the same in every language.");
+        QVERIFY2(look().poor.isEmpty(), listed(look().poor));
+    }
+
     void shouldShowNothingUntranslated_data() { addScreens(); }
     void shouldShowNothingUntranslated()
     {
@@ -195,19 +213,26 @@ private:
     {
         const QString screen = *static_cast<QString *>(QTest::qData("screen", qMetaTypeId<QString>()));
         if (!m_findings.contains(screen)) {
-            const QWidget *shown = m_screens->show(screen);
+            QWidget *shown = m_screens->show(screen);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Of what has just changed.
             m_findings.insert(
                 screen, shown ? findingsOn(shown) : Findings{.unnamed = {u"cannot be shown"_s}});
             // Some parts are made anew in another theme, which ended the program once.
-            m_theme->setChoice(ThemeChoice::Dark);
-            QCoreApplication::processEvents();
-            m_theme->setChoice(ThemeChoice::Light);
+            for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+                m_theme->setChoice(choice);
+                QCoreApplication::processEvents();
+                if (!shown || !m_isContrastMeasured)
+                    continue;
+                for (const QString &line : testlib::poorContrastOn(shown))
+                    m_findings[screen].poor.append(themeName(choice) + u", "_s + line);
+            }
         }
         return m_findings[screen];
     }
 
     QHash<QString, Findings> m_findings;
+    const bool m_isContrastMeasured = qEnvironmentVariableIsEmpty("WORKBENCH_TEST_LANGUAGE")
+        && qEnvironmentVariableIsEmpty("WORKBENCH_TEST_DIRECTION");
     std::unique_ptr<testlib::ShownLanguage> m_language;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<testlib::Screens> m_screens;

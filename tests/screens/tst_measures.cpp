@@ -1,0 +1,130 @@
+#include "screens/contrast.h"
+#include "screens/targets.h"
+#include "testlib/shownwidgets.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace workbench;
+
+namespace {
+
+class PaintedWords : public QWidget {
+public:
+    explicit PaintedWords(QColor color, QWidget *parent) : QWidget(parent), m_color(color)
+    {
+        setObjectName(u"painted"_s);
+        setFixedSize(200, 40);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Qt::white);
+        painter.setPen(m_color);
+        painter.drawText(rect(), Qt::AlignCenter, u"Painted words"_s);
+    }
+
+private:
+    QColor m_color;
+};
+
+} // namespace
+
+// What the tests of all screens measure with.
+class TestMeasures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldMeasureAsWcagDoes()
+    {
+        QCOMPARE(testlib::contrastOf(Qt::white, Qt::black), 21.0);
+        QCOMPARE(testlib::contrastOf(Qt::black, Qt::white), 21.0);
+        QVERIFY(qAbs(testlib::contrastOf(0x767676, Qt::white) - 4.54) < 0.01);
+    }
+
+    void shouldTakeTheInkFromThePixels()
+    {
+        QImage picture(20, 20, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        picture.setPixelColor(3, 3, Qt::black); // A stray pixel.
+        QPainter(&picture).fillRect(QRect(5, 5, 3, 6), QColor(0x767676));
+
+        const testlib::InkOnGround found = testlib::measured(picture, picture.rect());
+
+        QCOMPARE(found.ground, QColor(Qt::white));
+        QCOMPARE(found.ink, QColor(0x767676));
+    }
+
+    void shouldFindWhatCanHardlyBeSeen_data()
+    {
+        QTest::addColumn<QColor>("color");
+        QTest::addColumn<bool>("isPoor");
+        QTest::newRow("black") << QColor(Qt::black) << false;
+        QTest::newRow("just enough") << QColor(0x757575) << false;
+        QTest::newRow("just too pale") << QColor(0x7D7D7D) << true;
+        QTest::newRow("not at all") << QColor(Qt::white) << true;
+    }
+    void shouldFindWhatCanHardlyBeSeen()
+    {
+        QFETCH(QColor, color);
+        const auto theme = testlib::shownTheme();
+        QWidget screen;
+        PaintedWords words(color, &screen);
+        auto *label = new QLabel(u"Words of a label"_s, &screen);
+        label->setObjectName(u"label"_s);
+        label->setStyleSheet(u"background: white; color: "_s + color.name());
+        label->setGeometry(0, 50, 200, 40);
+        screen.show();
+
+        const QString found = testlib::poorContrastOn(&screen).join(u'\n');
+
+        QFETCH(bool, isPoor);
+        QCOMPARE(found.contains(u"#painted: \"Painted words\""), isPoor);
+        QCOMPARE(found.contains(u"#label: \"Words of a label\""), isPoor);
+    }
+
+    void shouldExemptWhatIsDisabled()
+    {
+        const auto theme = testlib::shownTheme();
+        QWidget screen;
+        PaintedWords words(0xDDDDDD, &screen);
+        words.setEnabled(false);
+        screen.show();
+
+        QVERIFY(testlib::poorContrastOn(&screen).isEmpty());
+    }
+
+    void shouldFindAFieldWithoutABorder()
+    {
+        const auto theme = testlib::shownTheme();
+        QWidget screen;
+        QLineEdit field(&screen);
+        field.setGeometry(20, 20, 200, 32);
+        screen.show();
+        QVERIFY(testlib::poorContrastOn(&screen).isEmpty());
+
+        field.setStyleSheet(u"border: 1px solid #DDDDDD"_s);
+
+        QVERIFY(testlib::poorContrastOn(&screen).join(u'\n').contains(u"border"));
+    }
+
+    void shouldAskForTargetsThatAreNotMissed()
+    {
+        const QRect large(0, 0, 24, 24);
+        const QRect small(30, 4, 16, 16);
+        QCOMPARE(testlib::missableTargets({large, large.translated(24, 0)}), QList<int>());
+        QCOMPARE(testlib::missableTargets({large, small}), QList<int>());
+        QCOMPARE(testlib::missableTargets({large, small.translated(-6, 0)}), QList<int>{1});
+        QCOMPARE(testlib::missableTargets({small, small.translated(16, 0)}), (QList<int>{0, 1}));
+    }
+};
+
+QTEST_MAIN(TestMeasures)
+
+#include "tst_measures.moc"
