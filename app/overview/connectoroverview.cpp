@@ -138,6 +138,8 @@ Result<ConnectorOverview> readConnectorOverview(const DataDirectory &data, const
         return fail(read.error());
     const auto holder = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id));
     overview.isHeldElsewhere = holder && holder->processId != QCoreApplication::applicationPid();
+    if (overview.isHeldElsewhere)
+        overview.heldBy = *holder;
     overview.status = statusOf(overview, holder.has_value());
     setRunTimes(overview);
     return overview;

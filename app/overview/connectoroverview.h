@@ -6,6 +6,7 @@
 #include "configuration/settings.h"
 #include "connector/connectorconfig.h"
 #include "http/requestpace.h"
+#include "storage/processlock.h"
 #include "storage/recordstore.h"
 
 #include <array>
@@ -35,7 +36,8 @@ struct ConnectorOverview {
     qint64 storedRecords = 0;
     std::vector<RunSummary> lastErrors; // Newest first, at most three: runs that did not end well.
     bool isSecretStored = true;
-    bool isHeldElsewhere = false; // Another process collects this connector.
+    bool isHeldElsewhere = false; // Another process collects this connector:
+    LockHolder heldBy = {}; // which one, as far as its lease says.
     CollectorState live{.kind = CollectorState::Kind::Stopped}; // Of our own collector; Stopped: none here.
     int storedNow = 0; // Records stored by the run in progress.
     qint64 readAt = 0; // When this was read; what PaceUsage::throttledFor counts from.

@@ -36,6 +36,14 @@ void addSection(QVBoxLayout *layout, QWidget *parent)
     layout->addSpacing(6);
 }
 
+QString elsewhereText(const LockHolder &holder)
+{
+    if (holder.processId == 0)
+        return DetailsPanel::tr("Collected by another process on this data directory.");
+    return DetailsPanel::tr("Collected by %1, process %2, since %3. It goes on here when that one ends.")
+        .arg(visibleText(holder.program), QString::number(holder.processId), momentText(holder.since));
+}
+
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
@@ -77,8 +85,7 @@ void DetailsPanel::buildHead(QVBoxLayout *layout)
     m_summary = roleLabel({}, TextRole::Small, LabelTone::Secondary, m_content);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_elsewhere = roleLabel(tr("Collected by another process on this data directory."), TextRole::Small,
-        LabelTone::Normal, m_content);
+    m_elsewhere = roleLabel({}, TextRole::Small, LabelTone::Normal, m_content);
     m_elsewhere->setWordWrap(true);
     m_profile = linkButton(tr("Add to a Data Analyzer profile…"), m_content);
     auto *line = new QHBoxLayout;
@@ -219,6 +226,7 @@ void DetailsPanel::showHead(const ConnectorOverview &overview, const ListContext
     const bool isElsewhere =
         overview.isHeldElsewhere || overview.live.kind == CollectorState::Kind::HeldElsewhere;
     m_elsewhere->setVisible(isElsewhere);
+    m_elsewhere->setText(elsewhereText(overview.heldBy));
     m_profile->setVisible(overview.status.state == ConnectorState::NotInProfile);
     const QString reason = whyNotCollect(overview, context);
     m_collect->setVisible(!isElsewhere);
