@@ -1,5 +1,6 @@
 // What the parts of the window want from each other.
 
+#include "secret/keychainunlock.h"
 #include "ui/activitylog/activitylogpage.h"
 #include "ui/connectorlist/connectorlistpage.h"
 #include "ui/help/helpdesk.h"
@@ -16,12 +17,15 @@
 
 #include <QCoreApplication>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto keychainLook = std::chrono::seconds(5);
 
 ReferencesInUse referencesOf(const QList<ConnectorConfig> &connectors)
 {
@@ -153,7 +157,17 @@ void MainWindow::buildStatus()
     const auto lookAtKeychain = [this] {
         lookAtKeychainService(this, [this](const KeychainService &found) { m_status->setKeychain(found); });
     };
-    connect(m_status, &StatusItems::keychainRequested, this, lookAtKeychain);
+    connect(m_status, &StatusItems::keychainRequested, this, [lookAtKeychain] {
+        askToUnlockKeychain(); // Asks nobody where it is open.
+        lookAtKeychain();
+    });
+    // Whether it is locked is asked without prompting anybody, and answered through the event loop.
+    auto *again = new QTimer(this);
+    again->setInterval(keychainLook);
+    connect(again, &QTimer::timeout, this, lookAtKeychain);
+    again->start();
+    connect(&m_workspace, &Workspace::secretAnswered, this, lookAtKeychain);
+    connect(&m_tests, &TestRunner::finished, this, lookAtKeychain);
     lookAtKeychain();
     connect(&m_tests, &TestRunner::started, this, [this](const QString &id, const QString &name) {
         m_list->setTesting(id);

@@ -41,6 +41,7 @@ Workspace::Workspace(const DataDirectory &data, QObject *parent)
             Q_EMIT stopped();
     });
     connect(&m_proxyPassword, &ProxyPassword::changed, this, &Workspace::reload);
+    connect(&m_proxyPassword, &ProxyPassword::changed, this, &Workspace::secretAnswered);
     connect(&m_proxyPassword, &ProxyPassword::failed, this,
         [this](const Error &error) { Q_EMIT failed(tr("Cannot read the password of the proxy"), error); });
     connect(&m_reader, &OverviewReader::overviewsRead, this, &Workspace::takeOverviews);
@@ -166,6 +167,7 @@ void Workspace::readSecret(const ConnectorConfig &connector, const Answer &answe
             [this, self = QPointer<Workspace>(this), id = connector.id, answer](Result<Secret> secret) {
                 if (!self)
                     return;
+                Q_EMIT secretAnswered();
                 if (!secret) {
                     answer(secret.error());
                     return;
@@ -181,8 +183,7 @@ RunningCollectors::Wanted Workspace::wanted(const ConnectorConfig &connector) co
     const auto test = lastTest(m_data, connector.id);
     CollectorSetup setup = collectorSetup(connector, m_known.value(connector.id), m_data, m_settings);
     setup.proxyLogin = proxyLogin(connector).value_or(ProxyLogin());
-    return {.setup = std::move(setup),
-        .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+    return {.setup = std::move(setup), .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 
 Result<ProxyLogin> Workspace::proxyLogin(const ConnectorConfig &connector) const
@@ -207,6 +208,9 @@ void Workspace::takeOverviews(const QList<ConnectorOverview> &overviews)
         if (!connector(id))
             continue;
         overview.live = m_live.value(id, CollectorState{.kind = CollectorState::Kind::Stopped});
+        // The other process has ended: no need to wait for the next look at its lease.
+        if (overview.live.kind == CollectorState::Kind::HeldElsewhere && !overview.isHeldElsewhere)
+            collectNow(id);
         overview.storedNow = m_storedNow.value(id);
         m_overviews.append(overview);
     }
@@ -245,6 +249,7 @@ void Workspace::saveConnector(const ConnectorConfig &changed, const Secret &secr
                 Result<QString> written) {
                 if (!self)
                     return;
+                Q_EMIT secretAnswered();
                 if (!written) {
                     answer(written.error());
                     return;

@@ -73,6 +73,7 @@ public:
 Q_SIGNALS:
     void connectorsChanged();
     void settingsChanged();
+    void secretAnswered(); // By a store of secrets, well or not.
     void overviewsChanged();
     void recordsStored(const QString &connectorId, int count);
     void pollFinished(const QString &connectorId, const QList<workbench::RunSummary> &runs);
