@@ -2,13 +2,12 @@
 
 #include "query/evaluator.h"
 #include "storage/readerstate.h"
+#include "storage/storedbody.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace workbench {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -152,20 +151,6 @@ Result<std::vector<ReaderPages::StoredRow>> ReaderPages::nextPage(sqlite::Statem
     return page;
 }
 
-Result<bool> ReaderPages::load(const StoredRow &row)
-{
-    const auto json = m_decoder.decoded(row.dictionary, row.body);
-    if (!json)
-        return fail(json.error());
-    if (!json->startsWith('{'))
-        return false;
-    const QByteArrayView rest = json->sliced(1);
-    const QByteArray front = "{\"receive_time\":" + QByteArray::number(row.received)
-        + ",\"write_time\":" + QByteArray::number(row.received + row.written);
-    return m_document.load(
-        {front, rest.trimmed().startsWith('}') ? QByteArrayView() : QByteArrayView(","), rest});
-}
-
 Result<bool> ReaderPages::matches(const StoredRow &row)
 {
     if (row.isCertain || !m_search.expression())
@@ -196,13 +181,14 @@ Result<bool> ReaderPages::take(const StoredRow &stored, Bodies bodies)
 {
     if (bodies == Bodies::WhereNeeded && stored.isCertain)
         return true;
-    const auto loaded = load(stored);
+    const auto loaded = loadRecord(m_document, m_decoder,
+        {.seq = stored.seq,
+            .received = stored.received,
+            .written = stored.written,
+            .dictionary = stored.dictionary,
+            .body = stored.body});
     if (!loaded)
         return fail(loaded.error());
-    if (!*loaded)
-        return fail({.kind = ErrorKind::StorageFailure,
-            .cause = Cause::StoreDamaged,
-            .detail = u"The body of record %1 is not an object."_s.arg(stored.seq)});
     return matches(stored);
 }
 

@@ -75,7 +75,6 @@ private:
     [[nodiscard]] QByteArray armSql(Bodies bodies, const QByteArray &from, const QByteArray &where) const;
     [[nodiscard]] QByteArray pageSql(Bodies bodies) const;
     [[nodiscard]] Result<std::vector<StoredRow>> nextPage(sqlite::Statement &statement, qint64 rows);
-    [[nodiscard]] Result<bool> load(const StoredRow &row);
     [[nodiscard]] Result<bool> matches(const StoredRow &row);
     // Whether it belongs to the answer; loads the record where that is asked for.
     [[nodiscard]] Result<bool> take(const StoredRow &stored, Bodies bodies);

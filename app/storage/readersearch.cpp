@@ -93,6 +93,11 @@ bool accepts(
 
 } // namespace
 
+std::span<const ReaderColumn> readerColumns()
+{
+    return columns;
+}
+
 const ReaderColumn *readerColumn(const query::Field &field)
 {
     const QByteArray name = dotted(field);

@@ -4,6 +4,7 @@
 #include "storage/readerlists.h"
 #include "storage/recordreader.h"
 
+#include <span>
 #include <vector>
 
 namespace workbench {
@@ -78,7 +79,8 @@ struct ReaderColumn {
     const char *column;
     bool maySummarise; // Of alerts the column shows only part of what the field holds.
 };
-// Nothing for a field without one.
+[[nodiscard]] std::span<const ReaderColumn> readerColumns();
+// One of them; nothing for a field without one.
 [[nodiscard]] const ReaderColumn *readerColumn(const query::Field &field);
 
 } // namespace workbench

@@ -42,6 +42,7 @@ struct StoredRecord {
 };
 
 class RecordResult;
+class RecordScan;
 
 // Reads records.db through its own read-only connection; one object per thread. Never changes anything.
 class RecordReader {
@@ -62,6 +63,8 @@ public:
         const RecordFilter &filter, const QByteArray &field, std::stop_token stop = {});
     // The filter's records as numbered rows; see there.
     [[nodiscard]] Result<RecordResult> result(const RecordFilter &filter, std::stop_token stop = {});
+    // A walk over the columns of the filter's records, which has no query; see there.
+    [[nodiscard]] Result<RecordScan> scan(const RecordFilter &filter);
     // Calls `each` for the rows from `position` on (0: the newest), at most `count` of them. The result is
     // kept for the next call with the same filter, and is up to date in each.
     [[nodiscard]] Result<void> pageAt(const RecordFilter &filter, qint64 position, qint64 count,
@@ -110,6 +113,7 @@ public:
 
 private:
     friend class RecordResult;
+    friend class RecordScan;
     struct Private;
     explicit RecordReader(std::unique_ptr<Private> d);
     [[nodiscard]] Result<void> findRecord(const QByteArray &stellarUuid,
