@@ -86,6 +86,12 @@ bool CompiledCondition::holds(query::RecordDocument &record) const
     return isFulfilled != m_isNegated;
 }
 
+bool CompiledCondition::holdsFor(QByteArrayView text) const
+{
+    const bool isFulfilled = fulfils({.type = Value::Type::String, .text = text, .json = {}});
+    return isFulfilled != m_isNegated;
+}
+
 bool CompiledCondition::fulfils(const Value &value) const
 {
     if (value.type == Value::Type::Object || value.type == Value::Type::Array)

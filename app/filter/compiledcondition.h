@@ -21,6 +21,10 @@ public:
     // null, empty text, empty lists and empty objects count as missing; a list fulfils a positive operator if
     // one of its elements does.
     [[nodiscard]] bool holds(query::RecordDocument &record) const;
+    // The same where all that the field holds is one text; empty: the record does not have it.
+    [[nodiscard]] bool holdsFor(QByteArrayView text) const;
+    // Of the field, from the top.
+    [[nodiscard]] const std::vector<QByteArray> &path() const { return m_path; }
 
 private:
     struct Operand {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::uint32_t conditionsHeld(query::RecordDocument &record) const;
     // What conditionsHeld() means for the filter as a whole.
     [[nodiscard]] bool matches(std::uint32_t held) const;
+    [[nodiscard]] const std::vector<CompiledCondition> &conditions() const { return m_conditions; }
     [[nodiscard]] bool isInclude() const { return m_isInclude; }
 
 private:

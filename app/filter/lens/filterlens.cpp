@@ -1,7 +1,7 @@
 #include "filter/lens/filterlens.h"
 
 #include "base/datadirectory.h"
-#include "filter/lens/lenstally.h"
+#include "filter/lens/lensscan.h"
 #include "storage/recordresult.h"
 
 #include <algorithm>
@@ -75,16 +75,12 @@ Result<LensTally> tallySlice(const QString &file, RecordFilter filter, const Sli
         return fail(reader.error());
     filter.since = std::max(filter.since.value_or(slice.since), slice.since);
     filter.until = std::min(filter.until.value_or(slice.until), slice.until);
+    auto scan = reader->scan(filter);
+    if (!scan)
+        return fail(scan.error());
     LensTally tally(filters, histogram, samplesKept);
-    const auto read = reader->read(
-        filter, RecordOrder::NewestFirst, 0,
-        [&tally](const StoredRecord &record) {
-            tally.add(record.eventTime, record.json);
-            return true;
-        },
-        stop);
-    if (!read)
-        return fail(read.error());
+    if (const auto added = LensScan(filters, *scan).addAll(tally, stop); !added)
+        return fail(added.error());
     return tally;
 }
 
@@ -221,9 +217,10 @@ Result<LensAnswer> FilterLens::measure(const LensRequest &request, std::stop_tok
     if (const auto done = fill(filled, filter, stop); !done)
         return fail(done.error());
     sum = LensTally(filters, histogram, samplesKept);
-    // A core is left to whoever waits for the answer.
+    // A core is left to whoever waits for the answer, if there are more than two.
     const bool isMuch = extent->records > pickedRecords;
-    const size_t threads = isMuch ? std::clamp(std::thread::hardware_concurrency(), 2U, 5U) - 1 : 1;
+    const unsigned cores = std::thread::hardware_concurrency();
+    const size_t threads = isMuch ? std::clamp(cores > 2 ? cores - 1 : cores, 1U, 4U) : 1;
     std::vector<std::future<Result<LensTally>>> parts;
     for (const Slice &slice : slicesOf(filled, extent->records, threads))
         parts.push_back(std::async(std::launch::async,

@@ -56,13 +56,18 @@ LensFilters::LensFilters(const LensRequest &request) : m_active(request.active),
 
 void LensFilters::judge(query::RecordDocument &record, Judgement &judgement) const
 {
-    judgement.matching = 0;
     judgement.held.assign(m_filters.size(), 0);
+    for (size_t i = 0; i < m_filters.size(); ++i)
+        judgement.held[i] = m_filters[i] ? m_filters[i]->conditionsHeld(record) : 0;
+    combine(judgement);
+}
+
+void LensFilters::combine(Judgement &judgement) const
+{
+    judgement.matching = 0;
     for (size_t i = 0; i < m_filters.size(); ++i) {
-        if (!m_filters[i])
-            continue;
-        judgement.held[i] = m_filters[i]->conditionsHeld(record);
-        judgement.matching |= m_filters[i]->matches(judgement.held[i]) ? filterBit(i) : 0;
+        const bool isMatching = m_filters[i] && m_filters[i]->matches(judgement.held[i]);
+        judgement.matching |= isMatching ? filterBit(i) : 0;
     }
 }
 
@@ -97,25 +102,40 @@ void LensTally::add(qint64 eventTime, QByteArrayView json)
     if (!m_document.load({json}))
         return;
     m_filters->judge(m_document, m_judgement);
-    const FilterBits drops = m_filters->droppedBy(m_judgement.matching);
-    const QByteArray msgClass = textAt(m_document, classPath);
-    const QByteArray severity = textAt(m_document, severityPath);
-    const bool isAlert = msgClass.endsWith("_alerts");
-    countFilters(drops, isAlert, isAlert && (severity == "Medium" || severity == "High"));
-    const int selected = m_filters->selected();
-    const FilterBits shown = selected < 0 ? m_filters->active() : filterBit(size_t(selected));
-    const LensGroup one{.records = 1, .dropped = (drops & shown) != 0 ? 1 : 0};
-    addTo(m_counts.byMsgClass[msgClass], one);
-    addTo(m_counts.bySeverity[severity], one);
-    LensHistogram &histogram = m_counts.histogram;
-    if (!histogram.buckets.empty() && eventTime >= histogram.from) {
-        const auto bucket = size_t((eventTime - histogram.from) / histogram.width);
-        addTo(histogram.buckets[std::min(bucket, histogram.buckets.size() - 1)], one);
-    }
-    keepSample(one.dropped != 0, eventTime, json);
+    const Seen seen{.eventTime = eventTime,
+        .msgClass = textAt(m_document, classPath),
+        .severity = textAt(m_document, severityPath)};
+    if (count(seen, m_judgement))
+        keepSample(eventTime, json);
 }
 
-void LensTally::countFilters(FilterBits drops, bool isAlert, bool isSevere)
+bool LensTally::count(const Seen &seen, const LensFilters::Judgement &judgement)
+{
+    const FilterBits drops = m_filters->droppedBy(judgement.matching);
+    const bool isAlert = seen.msgClass.endsWith("_alerts");
+    countFilters(
+        drops, judgement, isAlert, isAlert && (seen.severity == "Medium" || seen.severity == "High"));
+    const int selected = m_filters->selected();
+    const FilterBits shown = selected < 0 ? m_filters->active() : filterBit(size_t(selected));
+    m_isDropped = (drops & shown) != 0;
+    const LensGroup one{.records = 1, .dropped = m_isDropped ? 1 : 0};
+    addTo(m_counts.byMsgClass[seen.msgClass], one);
+    addTo(m_counts.bySeverity[seen.severity], one);
+    LensHistogram &histogram = m_counts.histogram;
+    if (!histogram.buckets.empty() && seen.eventTime >= histogram.from) {
+        const auto bucket = size_t((seen.eventTime - histogram.from) / histogram.width);
+        addTo(histogram.buckets[std::min(bucket, histogram.buckets.size() - 1)], one);
+    }
+    return (m_isDropped ? m_counts.droppedSamples : m_counts.keptSamples).size() < m_samples;
+}
+
+void LensTally::keepSample(qint64 eventTime, QByteArrayView json)
+{
+    (m_isDropped ? m_counts.droppedSamples : m_counts.keptSamples).push_back({eventTime, json.toByteArray()});
+}
+
+void LensTally::countFilters(
+    FilterBits drops, const LensFilters::Judgement &judgement, bool isAlert, bool isSevere)
 {
     ++m_counts.examined;
     const FilterBits active = drops & m_filters->active();
@@ -124,7 +144,7 @@ void LensTally::countFilters(FilterBits drops, bool isAlert, bool isSevere)
     for (size_t i = 0; i < m_counts.filters.size(); ++i) {
         LensFilter &filter = m_counts.filters[i];
         for (size_t condition = 0; condition < filter.conditionMatches.size(); ++condition)
-            filter.conditionMatches[condition] += m_judgement.held[i] >> condition & 1U;
+            filter.conditionMatches[condition] += judgement.held[i] >> condition & 1U;
         if ((drops & filterBit(i)) == 0)
             continue;
         ++filter.drops;
@@ -132,13 +152,6 @@ void LensTally::countFilters(FilterBits drops, bool isAlert, bool isSevere)
         filter.alerts += isAlert ? 1 : 0;
         filter.severeAlerts += isSevere ? 1 : 0;
     }
-}
-
-void LensTally::keepSample(bool isDropped, qint64 eventTime, QByteArrayView json)
-{
-    auto &samples = isDropped ? m_counts.droppedSamples : m_counts.keptSamples;
-    if (samples.size() < m_samples)
-        samples.push_back({eventTime, json.toByteArray()});
 }
 
 void LensTally::add(const LensTally &later)

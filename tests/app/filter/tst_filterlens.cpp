@@ -25,14 +25,19 @@ public:
         auto store = RecordStore::open(file());
         if (!store)
             qFatal("%s", qPrintable(store.error().detail));
-        PageCommit page;
-        page.connectorId = u"c-1"_s;
-        page.contentType = u"activities"_s;
-        page.records = records;
-        page.receiveTime = noon;
-        const auto added = store->append(page);
-        if (!added || added->duplicates > 0)
-            qFatal("The records cannot be stored.");
+        for (const QString &contentType : {u"activities"_s, u"alerts"_s}) {
+            PageCommit page;
+            page.connectorId = u"c-1"_s;
+            page.contentType = contentType;
+            page.receiveTime = noon;
+            std::copy_if(records.begin(), records.end(), std::back_inserter(page.records),
+                [&contentType](const MappedRecord &mapped) {
+                    return mapped.record.msgClass.endsWith(contentType.toUtf8());
+                });
+            const auto added = store->append(page);
+            if (!added || added->duplicates > 0)
+                qFatal("The records cannot be stored.");
+        }
     }
     [[nodiscard]] QString file() const { return m_folder.filePath(u"records.db"_s); }
 
@@ -78,8 +83,12 @@ public:
     int below(int limit) { return int(m_random.bounded(limit)); }
     QString oneOf(const QStringList &values) { return values[below(int(values.size()))]; }
 
-    QJsonValue value(const QString &field)
+    // A field that has a column holds a text, as in every mapping; of alerts it may hold more than its
+    // column.
+    QJsonValue value(const QString &field, bool isAlert)
     {
+        if (field == u"event.action"_s && !isAlert)
+            return oneOf(texts);
         if (field == u"srcip"_s)
             return oneOf({u"10.0.0.1"_s, u"10.9.0.1"_s, u"2001:db8::1"_s, u"no address"_s});
         switch (below(6)) {
@@ -96,11 +105,12 @@ public:
     {
         InterflowBuilder builder(QByteArray::number(number));
         builder.at(noon + below(7200) * second);
-        if (below(4) == 0)
+        const bool isAlert = below(4) == 0;
+        if (isAlert)
             builder.alert();
         for (const QString &field : fields) {
             if (below(3) != 0)
-                builder.with(field, value(field));
+                builder.with(field, value(field, isAlert));
         }
         builder.with(u"event.severity_str"_s, oneOf({u"Low"_s, u"Medium"_s, u"High"_s, u"INFO"_s}));
         return builder.build();
