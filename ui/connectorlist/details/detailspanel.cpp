@@ -56,7 +56,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setMinimumWidth(280);
     setMaximumWidth(420);
     auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setContentsMargins(12, 12, 12, 16); // The three buttons just fit.
     layout->setSpacing(6);
     buildHead(layout);
     buildSections(layout);
