@@ -348,6 +348,10 @@
         <source>%1 %2 need attention: %3.</source>
         <translation>%1 %2 brauchen Aufmerksamkeit: %3.</translation>
     </message>
+    <message>
+        <source>Waits for the proxy&apos;s password</source>
+        <translation>Wartet auf das Kennwort des Proxys</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorStatus</name>
@@ -807,10 +811,6 @@
         <translation>der Proxy verlangt ein Kennwort</translation>
     </message>
     <message>
-        <source>The proxy lets only signed-in users through, and no password is sent to it.</source>
-        <translation>Der Proxy lässt nur angemeldete Benutzer durch; ein Kennwort wird ihm nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Use a proxy that needs no password, or have this computer allowed without one.</source>
         <translation>Verwenden Sie einen Proxy ohne Kennwort, oder lassen Sie diesen Computer ohne Kennwort zu.</translation>
     </message>
@@ -1169,6 +1169,26 @@
     <message>
         <source>Another process collects this connector already.</source>
         <translation>Ein anderer Prozess sammelt bereits für diesen Connector.</translation>
+    </message>
+    <message>
+        <source>The proxy lets only signed-in users through. It got no user name and password, or did not accept them.</source>
+        <translation>Der Proxy lässt nur angemeldete Benutzer durch. Er hat keinen Benutzernamen und kein Kennwort erhalten oder sie nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Enter user name and password of the proxy in the window, under Settings, Network.</source>
+        <translation>Geben Sie Benutzername und Kennwort des Proxys im Fenster unter Einstellungen, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>the password of the proxy is missing</source>
+        <translation>das Kennwort des Proxys fehlt</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for it: it was removed, or another keychain answers now.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag dafür: Er wurde entfernt, oder ein anderer Schlüsselbund antwortet jetzt.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy again in the window, under Settings, Network.</source>
+        <translation>Geben Sie das Kennwort des Proxys im Fenster unter Einstellungen, Netzwerk erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1550,70 @@
     <message>
         <source>Activity log</source>
         <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BudgetCard</name>
+    <message>
+        <source>Estimated request budget</source>
+        <translation>Geschätztes Anfragekontingent</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Reading what %1 has collected so far.</source>
+        <translation>Gelesen wird, was %1 bisher gesammelt hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 per min at peak</source>
+        <translation>Höchstens %1 von %2 pro min</translation>
+    </message>
+    <message>
+        <source>Activities %1</source>
+        <translation>Aktivitäten %1</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>Warnungen %1</translation>
+    </message>
+    <message>
+        <source>From the interval of %1 min and an assumed %2 activities and %3 alerts an hour: the test does not count them. Quiet minutes use %4 requests.</source>
+        <translation>Aus dem Intervall von %1 min und angenommenen %2 Aktivitäten und %3 Warnungen je Stunde: Der Test zählt sie nicht. Ruhige Minuten brauchen %4 Anfragen.</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2: the busiest poll takes %3. Quiet minutes use %4 requests.</source>
+        <translation>An %1 über %2 gemessen: Die größte Abfrage dauert %3. Ruhige Minuten brauchen %4 Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1: assumed, never collected there.</source>
+        <comment>content types</comment>
+        <translation>%1: angenommen, dort nie gesammelt.</translation>
+    </message>
+    <message>
+        <source>Less than a day is a rough estimate.</source>
+        <translation>Weniger als ein Tag ist eine grobe Schätzung.</translation>
+    </message>
+    <message>
+        <source>Little headroom. Collect one content type.</source>
+        <translation>Wenig Spielraum. Sammeln Sie nur einen Inhaltstyp.</translation>
+    </message>
+    <message>
+        <source>Little headroom. Raise Interval (min) to %1 or collect one content type.</source>
+        <translation>Wenig Spielraum. Erhöhen Sie Interval (min) auf %1 oder sammeln Sie nur einen Inhaltstyp.</translation>
+    </message>
+    <message>
+        <source>Little headroom. Lower Interval (min) to %1 or collect one content type.</source>
+        <translation>Wenig Spielraum. Verringern Sie Interval (min) auf %1 oder sammeln Sie nur einen Inhaltstyp.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3049,67 @@ Sammle einmal</translation>
         <source>Tests sign-in and connection of one connector, and reads one record</source>
         <translation>Testet Anmeldung und Verbindung eines Connectors und liest einen Datensatz</translation>
     </message>
+    <message>
+        <source>Case counts in condition %1.</source>
+        <translation>Groß-/Kleinschreibung zählt in Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>Uses more than Stellar Cyber&apos;s filters are known to have.</source>
+        <translation>Nutzt mehr, als von den Filtern von Stellar Cyber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Say what to change. See connectorctl filter edit --help.</source>
+        <translation>Geben Sie an, was zu ändern ist. Siehe connectorctl filter edit --help.</translation>
+    </message>
+    <message>
+        <source>It applies to %1 from the next run on.</source>
+        <translation>Er gilt für %1 ab dem nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>Cannot edit the log filter %1</source>
+        <translation>Der Logfilter %1 lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Saved the log filter %1.</source>
+        <translation>Logfilter %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes a log filter; what is not given stays</source>
+        <translation>Ändert einen Logfilter; was nicht angegeben ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Sein neuer Name</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE[,VALUE…]; those given take the place of all there are</source>
+        <translation>FIELD OP VALUE[,VALUE…]; die angegebenen ersetzen alle vorhandenen</translation>
+    </message>
+    <message>
+        <source>All of the conditions must match</source>
+        <translation>Alle Bedingungen müssen passen</translation>
+    </message>
+    <message>
+        <source>Drops what matches</source>
+        <translation>Verwirft, was passt</translation>
+    </message>
+    <message>
+        <source>Take A and a for the same</source>
+        <translation>A und a gelten als gleich</translation>
+    </message>
+    <message>
+        <source>Lets it drop records</source>
+        <translation>Lässt ihn Datensätze verwerfen</translation>
+    </message>
+    <message>
+        <source>Makes it drop nothing, wherever it is attached</source>
+        <translation>Lässt ihn nichts verwerfen, wo immer er zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>A state of the service, and what it says of itself</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConditionRow</name>
@@ -2987,6 +3132,50 @@ Sammle einmal</translation>
     <message>
         <source>Values of condition %1</source>
         <translation>Werte der Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Match case: A is not a</source>
+        <translation>Groß-/Kleinschreibung beachten: A ist nicht a</translation>
+    </message>
+    <message>
+        <source>Match case in condition %1</source>
+        <translation>Groß-/Kleinschreibung in Bedingung %1 beachten</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>sign for matching case</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ConditionsText</name>
+    <message>
+        <source>One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed</source>
+        <translation>Eine Bedingung je Zeile: FIELD OPERATOR VALUE[,VALUE…], zum Beispiel event.action is FilePreviewed</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>Bedingungen als Text</translation>
+    </message>
+    <message>
+        <source>Records that do not match are dropped.</source>
+        <translation>Nicht passende Datensätze werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Case counts in condition %1.</source>
+        <translation>Groß-/Kleinschreibung zählt in Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Bedingung %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3622,6 @@ Sammle einmal</translation>
         <translation>Test</translation>
     </message>
     <message>
-        <source>Estimated request budget</source>
-        <translation>Geschätztes Anfragekontingent</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>Collect</translation>
     </message>
@@ -3447,30 +3632,6 @@ Sammle einmal</translation>
     <message>
         <source>%1 min, %2</source>
         <translation>%1 min, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 per min at peak</source>
-        <translation>Höchstens %1 von %2 pro min</translation>
-    </message>
-    <message>
-        <source>Activities %1</source>
-        <translation>Aktivitäten %1</translation>
-    </message>
-    <message>
-        <source>Alerts %1</source>
-        <translation>Warnungen %1</translation>
-    </message>
-    <message>
-        <source>From the interval of %1 min and an assumed %2 activities and %3 alerts a minute: the test does not count them. Quiet minutes use %4 requests.</source>
-        <translation>Aus dem Intervall von %1 min und angenommenen %2 Aktivitäten und %3 Warnungen pro Minute: Der Test zählt sie nicht. Ruhige Minuten brauchen %4 Anfragen.</translation>
-    </message>
-    <message>
-        <source>Little headroom. Lower Interval (min) or collect one content type.</source>
-        <translation>Wenig Reserve. Verringern Sie Interval (min), oder sammeln Sie nur einen Inhaltstyp.</translation>
-    </message>
-    <message>
-        <source>Little headroom. Raise Interval (min) or collect one content type.</source>
-        <translation>Wenig Reserve. Erhöhen Sie Interval (min), oder sammeln Sie nur einen Inhaltstyp.</translation>
     </message>
     <message>
         <source>Connector %1 collects activities of the same tenant.</source>
@@ -3495,6 +3656,30 @@ Sammle einmal</translation>
     <message>
         <source>Keep for this session</source>
         <translation>Für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>The busiest poll takes %1: records come late.</source>
+        <translation>Die größte Abfrage dauert %1: Datensätze kommen verspätet.</translation>
+    </message>
+    <message>
+        <source>An interval of %1 min would keep up.</source>
+        <translation>Ein Intervall von %1 min würde genügen.</translation>
+    </message>
+    <message>
+        <source>No other interval would keep up either: collect one content type.</source>
+        <translation>Auch kein anderes Intervall würde genügen: Sammeln Sie nur einen Inhaltstyp.</translation>
+    </message>
+    <message>
+        <source>The interval of %1 min cannot keep up</source>
+        <translation>Das Intervall von %1 min genügt nicht</translation>
+    </message>
+    <message>
+        <source>Edit interval</source>
+        <translation>Intervall ändern</translation>
+    </message>
+    <message>
+        <source>The stored records cannot be measured: %1</source>
+        <translation>Die gespeicherten Datensätze lassen sich nicht messen: %1</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5009,10 @@ Sammle einmal</translation>
         <source>Test %1</source>
         <translation>Test %1</translation>
     </message>
+    <message>
+        <source>Collected by %1, process %2, since %3. It goes on here when that one ends.</source>
+        <translation>Wird seit %3 von %1 (Prozess %2) gesammelt. Endet dieser, geht es hier weiter.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::EmptyConnectorPage</name>
@@ -5144,14 +5333,6 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
         <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
-        <source>One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed</source>
-        <translation>Eine Bedingung je Zeile: FIELD OPERATOR VALUE[,VALUE…], zum Beispiel event.action is FilePreviewed</translation>
-    </message>
-    <message>
-        <source>Conditions as text</source>
-        <translation>Bedingungen als Text</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
         <translation>Filter umbenennen</translation>
     </message>
@@ -5188,16 +5369,20 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
         <translation>Änderungen gelten auch für %1, dem dieser Filter zugewiesen ist.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>What happens to the records that match</source>
+        <translation>Was mit passenden Datensätzen geschieht</translation>
     </message>
     <message>
-        <source>Change conditions</source>
-        <translation>Bedingungen ändern</translation>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
-        <source>Condition %1: %2</source>
-        <translation>Bedingung %1: %2</translation>
+        <source>This filter uses them.</source>
+        <translation>Dieser Filter nutzt sie.</translation>
+    </message>
+    <message>
+        <source>Keeping filters and case: more than Stellar Cyber&apos;s filters have</source>
+        <translation>Behaltende Filter und Groß-/Kleinschreibung: mehr, als die Filter von Stellar Cyber haben</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6158,19 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
     </message>
 </context>
 <context>
+    <name>workbench::JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the entries of a list so far, and the next one</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>workbench::JsonFields</name>
     <message>
         <source>%1, field “%2”: %3</source>
@@ -6540,6 +6738,10 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
         <source>Save filters</source>
         <translation>Filter speichern</translation>
     </message>
+    <message>
+        <source>A record is dropped if any active filter that drops matches, or if none that keeps does.</source>
+        <translation>Ein Datensatz wird verworfen, wenn ein aktiver verwerfender Filter passt oder kein behaltender.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MainWindow</name>
@@ -6805,6 +7007,10 @@ Apache-Lizenz 2.0</translation>
         <source>%1: %2 records stored in %3, %4 repeats, %5 dropped by log filters</source>
         <translation>%1: %2 Datensätze in %3 gespeichert, %4 Wiederholungen, %5 von Logfiltern verworfen</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MappingView</name>
@@ -6895,10 +7101,6 @@ Apache-Lizenz 2.0</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>For connectors that name none of their own. A proxy with a password is not supported.</source>
-        <translation>Für Connectors ohne eigenen. Ein Proxy mit Kennwort wird nicht unterstützt.</translation>
-    </message>
-    <message>
         <source>Proxy host</source>
         <translation>Proxyhost</translation>
     </message>
@@ -6941,6 +7143,26 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For connectors that name none of their own.</source>
+        <translation>Für Konnektoren, die keinen eigenen nennen.</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Proxy-Benutzername</translation>
+    </message>
+    <message>
+        <source>Leave empty if the proxy asks for none.</source>
+        <translation>Leer lassen, wenn der Proxy keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Kennwort</translation>
+    </message>
+    <message>
+        <source>A user name for a proxy holds no colon.</source>
+        <translation>Ein Benutzername für einen Proxy enthält keinen Doppelpunkt.</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7300,56 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ProxyPassword</name>
+    <message>
+        <source>Another proxy was chosen meanwhile. Enter its password again.</source>
+        <translation>Inzwischen wurde ein anderer Proxy gewählt. Geben Sie dessen Kennwort erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ProxyPasswordField</name>
+    <message>
+        <source>Remove password</source>
+        <translation>Kennwort entfernen</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Proxy-Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept in the OS keychain. Never written to settings, logs, reports or bundles.</source>
+        <translation>Liegt im Schlüsselbund des Betriebssystems. Wird nie in Einstellungen, Protokolle, Berichte oder Bundles geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stored. Type to replace it.</source>
+        <translation>Gespeichert. Zum Ersetzen eingeben.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Replace password</source>
+        <translation>Kennwort ersetzen</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>No password is stored. It is kept in the OS keychain, never in a file.</source>
+        <translation>Kein Kennwort gespeichert. Es liegt im Schlüsselbund des Betriebssystems, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Stored in the OS keychain. Never shown.</source>
+        <translation>Im Schlüsselbund des Systems gespeichert. Wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stored in the OS keychain (%1). Never shown.</source>
+        <translation>Im Schlüsselbund des Betriebssystems (%1) gespeichert. Wird nie angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +8043,14 @@ Apache-Lizenz 2.0</translation>
         <source>The secret was kept for one session only and is gone. Enter it again.</source>
         <translation>Der Schlüssel wurde nur für eine Sitzung aufbewahrt und ist fort. Geben Sie ihn erneut ein.</translation>
     </message>
+    <message>
+        <source>The keychain has no entry for the password of the proxy.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag für das Kennwort des Proxys.</translation>
+    </message>
+    <message>
+        <source>No keychain service is running for this session, so the password of the proxy cannot be had.</source>
+        <translation>In dieser Sitzung läuft kein Schlüsselbunddienst, daher ist das Kennwort des Proxys nicht verfügbar.</translation>
+    </message>
 </context>
 <context>
     <name>workbench::SecretEdit</name>
@@ -8352,6 +8632,10 @@ Apache-Lizenz 2.0</translation>
     <message>
         <source>Cannot collect the time again</source>
         <translation>Diese Zeit lässt sich nicht erneut sammeln</translation>
+    </message>
+    <message>
+        <source>Cannot read the password of the proxy</source>
+        <translation>Das Kennwort des Proxys kann nicht gelesen werden</translation>
     </message>
 </context>
 </TS>

@@ -348,6 +348,10 @@
         <source>%1 %2 need attention: %3.</source>
         <translation>%1対応が必要: %2 個 (%3)。</translation>
     </message>
+    <message>
+        <source>Waits for the proxy&apos;s password</source>
+        <translation>プロキシのパスワードを待っています</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorStatus</name>
@@ -807,10 +811,6 @@
         <translation>プロキシがパスワードを要求しています</translation>
     </message>
     <message>
-        <source>The proxy lets only signed-in users through, and no password is sent to it.</source>
-        <translation>プロキシはサインインしたユーザーだけを通しますが、このプログラムはパスワードを送信しません。</translation>
-    </message>
-    <message>
         <source>Use a proxy that needs no password, or have this computer allowed without one.</source>
         <translation>パスワードが不要なプロキシを使用するか、このコンピューターをパスワードなしで許可してもらってください。</translation>
     </message>
@@ -1170,6 +1170,26 @@
         <source>Another process collects this connector already.</source>
         <translation>別のプロセスが既にこのコネクタを収集しています。</translation>
     </message>
+    <message>
+        <source>The proxy lets only signed-in users through. It got no user name and password, or did not accept them.</source>
+        <translation>プロキシは認証されたユーザーのみを通します。ユーザー名とパスワードが送られなかったか、受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Enter user name and password of the proxy in the window, under Settings, Network.</source>
+        <translation>ウィンドウの［設定］の［ネットワーク］で、プロキシのユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>the password of the proxy is missing</source>
+        <translation>プロキシのパスワードがありません</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for it: it was removed, or another keychain answers now.</source>
+        <translation>キーチェーンに項目がありません。削除されたか、現在は別のキーチェーンが応答しています。</translation>
+    </message>
+    <message>
+        <source>Enter the password of the proxy again in the window, under Settings, Network.</source>
+        <translation>ウィンドウの［設定］の［ネットワーク］で、プロキシのパスワードを入力し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -1526,6 +1546,70 @@
     <message>
         <source>Activity log</source>
         <translation>動作ログ</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::BudgetCard</name>
+    <message>
+        <source>Estimated request budget</source>
+        <translation>リクエスト枠の見積もり</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>計測中…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Reading what %1 has collected so far.</source>
+        <translation>%1 がこれまでに収集した内容を読み取っています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 per min at peak</source>
+        <translation>ピーク時 %1/%2 (毎分)</translation>
+    </message>
+    <message>
+        <source>Activities %1</source>
+        <translation>アクティビティ %1</translation>
+    </message>
+    <message>
+        <source>Alerts %1</source>
+        <translation>アラート %1</translation>
+    </message>
+    <message>
+        <source>From the interval of %1 min and an assumed %2 activities and %3 alerts an hour: the test does not count them. Quiet minutes use %4 requests.</source>
+        <translation>間隔 %1 分と、1 時間あたりアクティビティ %2 件、アラート %3 件という仮定による値です (テストでは件数を数えません)。静かな 1 分間の要求は %4 件です。</translation>
+    </message>
+    <message>
+        <source>Measured on %1 over %2: the busiest poll takes %3. Quiet minutes use %4 requests.</source>
+        <translation>%1 で %2 にわたり計測: 最も重い取得に %3 かかります。静かな 1 分間の要求は %4 件です。</translation>
+    </message>
+    <message>
+        <source>%1: assumed, never collected there.</source>
+        <comment>content types</comment>
+        <translation>%1: そこでは未収集のため仮定値です。</translation>
+    </message>
+    <message>
+        <source>Less than a day is a rough estimate.</source>
+        <translation>1 日未満の計測は大まかな見積もりです。</translation>
+    </message>
+    <message>
+        <source>Little headroom. Collect one content type.</source>
+        <translation>余裕がわずかです。コンテンツ タイプを 1 つに絞ってください。</translation>
+    </message>
+    <message>
+        <source>Little headroom. Raise Interval (min) to %1 or collect one content type.</source>
+        <translation>余裕がわずかです。Interval (min) を %1 に上げるか、コンテンツ タイプを 1 つに絞ってください。</translation>
+    </message>
+    <message>
+        <source>Little headroom. Lower Interval (min) to %1 or collect one content type.</source>
+        <translation>余裕がわずかです。Interval (min) を %1 に下げるか、コンテンツ タイプを 1 つに絞ってください。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3045,67 @@ Collecting once</source>
         <source>Tests sign-in and connection of one connector, and reads one record</source>
         <translation>1 つのコネクタのサインインと接続をテストし、レコードを 1 件読み取ります</translation>
     </message>
+    <message>
+        <source>Case counts in condition %1.</source>
+        <translation>条件 %1 では大文字と小文字を区別します。</translation>
+    </message>
+    <message>
+        <source>Uses more than Stellar Cyber&apos;s filters are known to have.</source>
+        <translation>Stellar Cyber のフィルターで知られている範囲を超える機能を使っています。</translation>
+    </message>
+    <message>
+        <source>Say what to change. See connectorctl filter edit --help.</source>
+        <translation>変更する内容を指定してください。connectorctl filter edit --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>It applies to %1 from the next run on.</source>
+        <translation>%1 には次回の実行から適用されます。</translation>
+    </message>
+    <message>
+        <source>Cannot edit the log filter %1</source>
+        <translation>ログ フィルター %1 を変更できません</translation>
+    </message>
+    <message>
+        <source>Saved the log filter %1.</source>
+        <translation>ログ フィルター %1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Changes a log filter; what is not given stays</source>
+        <translation>ログ フィルターを変更します。指定しない項目はそのままです</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE[,VALUE…]; those given take the place of all there are</source>
+        <translation>FIELD OP VALUE[,VALUE…]。指定した条件が既存の条件すべてに代わります</translation>
+    </message>
+    <message>
+        <source>All of the conditions must match</source>
+        <translation>すべての条件に一致する必要があります</translation>
+    </message>
+    <message>
+        <source>Drops what matches</source>
+        <translation>一致したものを破棄します</translation>
+    </message>
+    <message>
+        <source>Take A and a for the same</source>
+        <translation>A と a を同じとみなします</translation>
+    </message>
+    <message>
+        <source>Lets it drop records</source>
+        <translation>レコードを破棄できるようにします</translation>
+    </message>
+    <message>
+        <source>Makes it drop nothing, wherever it is attached</source>
+        <translation>どこに割り当てられていても何も破棄しないようにします</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>A state of the service, and what it says of itself</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConditionRow</name>
@@ -2983,6 +3128,50 @@ Collecting once</source>
     <message>
         <source>Values of condition %1</source>
         <translation>条件 %1 の値</translation>
+    </message>
+    <message>
+        <source>Match case: A is not a</source>
+        <translation>大文字と小文字を区別: A と a は別</translation>
+    </message>
+    <message>
+        <source>Match case in condition %1</source>
+        <translation>条件 %1 で大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>sign for matching case</comment>
+        <translation>Aa</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ConditionsText</name>
+    <message>
+        <source>One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed</source>
+        <translation>1 行に 1 つの条件: FIELD OPERATOR VALUE[,VALUE…] (例: event.action is FilePreviewed)</translation>
+    </message>
+    <message>
+        <source>Conditions as text</source>
+        <translation>テキスト形式の条件</translation>
+    </message>
+    <message>
+        <source>Records that do not match are dropped.</source>
+        <translation>一致しないレコードは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Case counts in condition %1.</source>
+        <translation>条件 %1 では大文字と小文字を区別します。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>条件を変更</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>条件 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +3617,6 @@ Collecting once</source>
         <translation>テスト</translation>
     </message>
     <message>
-        <source>Estimated request budget</source>
-        <translation>リクエスト枠の見積もり</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>Collect</translation>
     </message>
@@ -3442,30 +3627,6 @@ Collecting once</source>
     <message>
         <source>%1 min, %2</source>
         <translation>%1 分、%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 per min at peak</source>
-        <translation>ピーク時 %1/%2 (毎分)</translation>
-    </message>
-    <message>
-        <source>Activities %1</source>
-        <translation>アクティビティ %1</translation>
-    </message>
-    <message>
-        <source>Alerts %1</source>
-        <translation>アラート %1</translation>
-    </message>
-    <message>
-        <source>From the interval of %1 min and an assumed %2 activities and %3 alerts a minute: the test does not count them. Quiet minutes use %4 requests.</source>
-        <translation>間隔 %1 分と、毎分のアクティビティ %2 件、アラート %3 件という想定に基づきます (テストでは件数を数えません)。静かな時間帯の使用は %4 リクエストです。</translation>
-    </message>
-    <message>
-        <source>Little headroom. Lower Interval (min) or collect one content type.</source>
-        <translation>余裕がほとんどありません。Interval (min) を短くするか、コンテンツの種類を 1 つにしてください。</translation>
-    </message>
-    <message>
-        <source>Little headroom. Raise Interval (min) or collect one content type.</source>
-        <translation>余裕がほとんどありません。Interval (min) を長くするか、コンテンツの種類を 1 つにしてください。</translation>
     </message>
     <message>
         <source>Connector %1 collects activities of the same tenant.</source>
@@ -3490,6 +3651,30 @@ Collecting once</source>
     <message>
         <source>Keep for this session</source>
         <translation>このセッションの間保持</translation>
+    </message>
+    <message>
+        <source>The busiest poll takes %1: records come late.</source>
+        <translation>最も重い取得に %1 かかり、レコードが遅れます。</translation>
+    </message>
+    <message>
+        <source>An interval of %1 min would keep up.</source>
+        <translation>間隔を %1 分にすれば追いつきます。</translation>
+    </message>
+    <message>
+        <source>No other interval would keep up either: collect one content type.</source>
+        <translation>ほかの間隔でも追いつきません。コンテンツ タイプを 1 つに絞ってください。</translation>
+    </message>
+    <message>
+        <source>The interval of %1 min cannot keep up</source>
+        <translation>間隔 %1 分では追いつきません</translation>
+    </message>
+    <message>
+        <source>Edit interval</source>
+        <translation>間隔を編集</translation>
+    </message>
+    <message>
+        <source>The stored records cannot be measured: %1</source>
+        <translation>保存済みのレコードを計測できません: %1</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5003,10 @@ Collecting once</source>
         <source>Test %1</source>
         <translation>テスト %1</translation>
     </message>
+    <message>
+        <source>Collected by %1, process %2, since %3. It goes on here when that one ends.</source>
+        <translation>%3 から %1 (プロセス %2) が収集しています。終了すると、このウィンドウが引き継ぎます。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::EmptyConnectorPage</name>
@@ -5138,14 +5327,6 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
         <translation>条件を追加</translation>
     </message>
     <message>
-        <source>One condition a line: FIELD OPERATOR VALUE[,VALUE…], for example event.action is FilePreviewed</source>
-        <translation>1 行に 1 つの条件: FIELD OPERATOR VALUE[,VALUE…] (例: event.action is FilePreviewed)</translation>
-    </message>
-    <message>
-        <source>Conditions as text</source>
-        <translation>テキスト形式の条件</translation>
-    </message>
-    <message>
         <source>Rename filter</source>
         <translation>フィルター名を変更</translation>
     </message>
@@ -5182,16 +5363,20 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
         <translation>変更は、このフィルターを使用する %1 にも適用されます。</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>%1 行目: %2</translation>
+        <source>What happens to the records that match</source>
+        <translation>一致したレコードの扱い</translation>
     </message>
     <message>
-        <source>Change conditions</source>
-        <translation>条件を変更</translation>
+        <source>More options</source>
+        <translation>その他のオプション</translation>
     </message>
     <message>
-        <source>Condition %1: %2</source>
-        <translation>条件 %1: %2</translation>
+        <source>This filter uses them.</source>
+        <translation>このフィルターで使用中です。</translation>
+    </message>
+    <message>
+        <source>Keeping filters and case: more than Stellar Cyber&apos;s filters have</source>
+        <translation>残すフィルターと大文字小文字の区別: Stellar Cyber のフィルターにはない機能</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6152,19 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     </message>
 </context>
 <context>
+    <name>workbench::JoinedText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the entries of a list so far, and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>workbench::JsonFields</name>
     <message>
         <source>%1, field “%2”: %3</source>
@@ -6532,6 +6730,10 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
         <source>Save filters</source>
         <translation>フィルターを保存</translation>
     </message>
+    <message>
+        <source>A record is dropped if any active filter that drops matches, or if none that keeps does.</source>
+        <translation>有効な破棄フィルターのいずれかに一致するか、残すフィルターのどれにも一致しないレコードは破棄されます。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MainWindow</name>
@@ -6797,6 +6999,10 @@ Apache License 2.0</translation>
         <source>%1: %2 records stored in %3, %4 repeats, %5 dropped by log filters</source>
         <translation>%1: %2 件のレコードを %3で保存、重複 %4 件、ログ フィルターによる破棄 %5 件</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>workbench::MappingView</name>
@@ -6887,10 +7093,6 @@ Apache License 2.0</translation>
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>For connectors that name none of their own. A proxy with a password is not supported.</source>
-        <translation>個別のプロキシを指定していないコネクタに使用します。パスワードが必要なプロキシはサポートされていません。</translation>
-    </message>
-    <message>
         <source>Proxy host</source>
         <translation>プロキシ ホスト</translation>
     </message>
@@ -6933,6 +7135,26 @@ Apache License 2.0</translation>
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>For connectors that name none of their own.</source>
+        <translation>独自のプロキシを指定していないコネクタに使います。</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Leave empty if the proxy asks for none.</source>
+        <translation>プロキシが要求しない場合は空のままにします。</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>A user name for a proxy holds no colon.</source>
+        <translation>プロキシのユーザー名にコロンは使えません。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7292,56 @@ Apache License 2.0</translation>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ProxyPassword</name>
+    <message>
+        <source>Another proxy was chosen meanwhile. Enter its password again.</source>
+        <translation>その間に別のプロキシが選択されました。パスワードを入力し直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>workbench::ProxyPasswordField</name>
+    <message>
+        <source>Remove password</source>
+        <translation>パスワードを削除</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Kept in the OS keychain. Never written to settings, logs, reports or bundles.</source>
+        <translation>OS のキーチェーンに保存されます。設定、ログ、レポート、バンドルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Stored. Type to replace it.</source>
+        <translation>保存済み。入力すると置き換えます。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Replace password</source>
+        <translation>パスワードを置き換え</translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation>パスワードを保存</translation>
+    </message>
+    <message>
+        <source>No password is stored. It is kept in the OS keychain, never in a file.</source>
+        <translation>パスワードは保存されていません。OS のキーチェーンに保存され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>Stored in the OS keychain. Never shown.</source>
+        <translation>OS のキーチェーンに保管されます。表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Stored in the OS keychain (%1). Never shown.</source>
+        <translation>OS のキーチェーン (%1) に保存済み。表示されません。</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +8035,14 @@ Apache License 2.0</translation>
         <source>The secret was kept for one session only and is gone. Enter it again.</source>
         <translation>シークレットは 1 つのセッションの間だけ保持されていたため、失われました。もう一度入力してください。</translation>
     </message>
+    <message>
+        <source>The keychain has no entry for the password of the proxy.</source>
+        <translation>キーチェーンにプロキシのパスワードの項目がありません。</translation>
+    </message>
+    <message>
+        <source>No keychain service is running for this session, so the password of the proxy cannot be had.</source>
+        <translation>このセッションではキーチェーンサービスが動作していないため、プロキシのパスワードを取得できません。</translation>
+    </message>
 </context>
 <context>
     <name>workbench::SecretEdit</name>
@@ -8341,6 +8621,10 @@ Apache License 2.0</translation>
     <message>
         <source>Cannot collect the time again</source>
         <translation>指定の時間を再収集できません</translation>
+    </message>
+    <message>
+        <source>Cannot read the password of the proxy</source>
+        <translation>プロキシのパスワードを読み取れません</translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "cli/visibletext.h"
 #include "cli/command.h"
 #include "cli/countcommand.h"
 #include "cli/output.h"

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QPoint pointOf(int row, RowAction action) const
     {
         const QModelIndex cell = filter.index(row, int(ConnectorColumn::Actions));
-        return ConnectorDelegate::actionRect(table.visualRect(cell), action).center();
+        return ConnectorDelegate::actionRect(table.visualRect(cell), action, table.layoutDirection())
+            .center();
     }
     void clickHeader(ConnectorColumn column, Qt::KeyboardModifiers modifiers = {})
     {

@@ -51,7 +51,7 @@ QComboBox *fieldBox(QWidget *parent)
 QToolButton *caseButton(QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(u"Aa"_s);
+    button->setText(ConditionRow::tr("Aa", "sign for matching case"));
     button->setToolTip(ConditionRow::tr("Match case: A is not a"));
     button->setCheckable(true);
     button->setFocusPolicy(Qt::StrongFocus);
