@@ -49,6 +49,7 @@ void SectionForm::addRow(const QString &label, QWidget *field, const QString &he
         words->setWordWrap(true);
         column->addWidget(words);
     }
+    name->setMinimumHeight(field->sizeHint().height()); // Beside the field, not beside its helper.
     row->addWidget(name, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     m_rows->addLayout(row);
