@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-// rendericon IN.svg SIZE OUT.png: draws the icon of the packages. With Qt's own renderer, which is linked anyway, so that
-// building needs no other.
+// rendericon IN.svg SIZE OUT.png: draws the icon of the packages. With Qt's own renderer, which is linked
+// anyway, so that building needs no other.
 int main(int argc, char *argv[])
 {
     if (argc != 4) {

@@ -21,8 +21,9 @@ struct InkOnGround {
 [[nodiscard]] InkOnGround measured(const QImage &picture, const QRect &piece);
 
 // What can be seen too badly on this screen, as it is drawn: every text of every widget, painted ones and
-// cells too, under 4.5 (large ones 3); icons, marks of charts, and the borders of fields under 3. Each with
-// place, text, colours and ratio. What is disabled is exempt.
+// cells too, under 4.5 (large ones 3); the borders of fields under 3; icons under 2.5, since thin strokes
+// have no whole pixel of their colour. Each with place, text, colours and ratio. What is disabled is exempt,
+// shapes of charts are not looked at.
 [[nodiscard]] QStringList poorContrastOn(QWidget *screen);
 
 } // namespace workbench::testlib

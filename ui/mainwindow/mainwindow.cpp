@@ -144,9 +144,8 @@ void MainWindow::buildPages()
             error ? tr("%1. %2").arg(explain(*error).title, explain(*error).meaning) : QString());
     };
     connect(m_settings, &SettingsPage::proxyPasswordEntered, this,
-        [this, concludePassword](const Secret &password) {
-            m_workspace.proxyPassword().store(password, concludePassword);
-        });
+        [this, concludePassword](
+            const Secret &password) { m_workspace.proxyPassword().store(password, concludePassword); });
     connect(m_settings, &SettingsPage::proxyPasswordRemovalRequested, this,
         [this, concludePassword] { m_workspace.proxyPassword().remove(concludePassword); });
     connect(m_settings, &SettingsPage::openFolderRequested, this,

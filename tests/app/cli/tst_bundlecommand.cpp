@@ -68,7 +68,8 @@ void TestBundleCommand::shouldSayThatAnIntervalIsTooShort()
     TenantBed bed;
     QCOMPARE(bed.json({u"collect"_s, u"acme"_s, u"--once"_s}).code, 0);
     QFile settings(bed.data().settingsFile());
-    QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write(R"({"version":1,"request_ceiling":1})") > 0);
+    QVERIFY(
+        settings.open(QIODevice::WriteOnly) && settings.write(R"({"version":1,"request_ceiling":1})") > 0);
     settings.close();
 
     const Ran tight = bed.json({u"edit"_s, u"acme"_s, u"--interval"_s, u"1"_s});

@@ -37,10 +37,7 @@ private Q_SLOTS:
         QVERIFY(DataDirectory(m_dir->path()).create());
     }
 
-    void shouldStartWithTheDefaults()
-    {
-        QCOMPARE(repository().load().value_or(otherSettings()), Settings());
-    }
+    void shouldStartWithTheDefaults() { QCOMPARE(repository().load().value_or(otherSettings()), Settings()); }
 
     void shouldReadBackWhatWasSaved()
     {
@@ -55,8 +52,12 @@ private Q_SLOTS:
         wanted.timesInUtc = false;
         wanted.reduceMotion = true;
         wanted.caFile = u"/etc/ssl/own.pem"_s;
-        wanted.proxy = {.mode = ProxyMode::Manual, .host = u"proxy.example"_s, .port = 3128, .userName = u"CORP\\ada"_s,
-            .isPasswordStored = true, .keychainBackend = u"gnome-keyring"_s};
+        wanted.proxy = {.mode = ProxyMode::Manual,
+            .host = u"proxy.example"_s,
+            .port = 3128,
+            .userName = u"CORP\\ada"_s,
+            .isPasswordStored = true,
+            .keychainBackend = u"gnome-keyring"_s};
 
         save(wanted);
 

@@ -184,7 +184,8 @@ void FieldList::applyFilter()
     m_availableTitle->setVisible(available > 0);
     m_nothing->setVisible(columns + available == 0 && !m_rowOf.isEmpty());
     m_rows->setEnabled(true);
-    // At once to the height that the scroll area would give it a moment later: else all rows are laid out twice.
+    // At once to the height that the scroll area would give it a moment later: else all rows are laid out
+    // twice.
     m_content->resize(m_content->width(),
         std::max(m_content->parentWidget()->height(), m_rows->totalMinimumSize().height()));
     m_rows->activate();
