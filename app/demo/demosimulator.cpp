@@ -46,6 +46,7 @@ ConnectorConfig DemoSimulator::connector(ConnectorConfig earlier) const
         connector.createdAt = QDateTime::currentMSecsSinceEpoch();
     }
     connector.secretStore = SecretStoreKind::Session;
+    connector.proxy = u"none"_s; // That of the settings is for the way out, not for this process.
     connector.apiUrl = m_server.apiUrl().toString();
     connector.authUrl = m_server.authUrl().toString();
     connector.tenantId = m_server.tenantId();

@@ -13,6 +13,7 @@ class TestWorkspace : public QObject {
 
 private Q_SLOTS:
     void shouldCollectTheDemoTenantWithoutAKeychain();
+    void shouldReachTheDemoTenantPastTheProxyOfTheSettings();
     void shouldShowWhatTheCollectorDoes();
     void shouldKeepTheDemoTenantWhenItIsStartedAgain();
     void shouldStopTheCollectorOfAPausedConnector();
@@ -57,6 +58,23 @@ void TestWorkspace::shouldCollectTheDemoTenantWithoutAKeychain()
     QVERIFY(!id.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!stored.isEmpty(), patience);
     QCOMPARE(stored.first().first().toString(), id);
+    bed.stop();
+}
+
+void TestWorkspace::shouldReachTheDemoTenantPastTheProxyOfTheSettings()
+{
+    Bed bed;
+    const ProxySettings proxy{.mode = ProxyMode::Manual, .host = u"proxy.invalid"_s};
+    QVERIFY(SettingsRepository(bed.workspace.data()).modify([&](Settings &settings) -> Result<void> {
+        settings.proxy = proxy;
+        return {};
+    }));
+    QSignalSpy stored(&bed.workspace, &Workspace::recordsStored);
+
+    bed.startDemo();
+
+    QCOMPARE(bed.workspace.settings().proxy, proxy);
+    QTRY_VERIFY_WITH_TIMEOUT(!stored.isEmpty(), patience);
     bed.stop();
 }
 
