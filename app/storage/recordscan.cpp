@@ -134,21 +134,21 @@ Result<void> RecordScan::read(const std::function<bool(const Row &)> &each, std:
     if (!newest)
         return stoppable.answer(Result<void>(fail(newest.error())));
     RowKey last{d->search.until(), std::numeric_limits<qint64>::max()};
+    const auto goesOn = [&](const Row &row) {
+        last = {row.eventTime, row.seq};
+        return each(row) && !stoppable.isStopped();
+    };
     std::vector<Row> page;
+    Result<void> read;
     do {
         page.clear();
         d->rows.bind(1, last.eventTime).bind(2, last.seq).bind(3, d->search.since());
         d->rows.bind(4, *newest).bind(5, rowsOfPage);
-        const auto read = d->rows.forEachRow([&] { page.push_back(d->row()); });
-        if (!read || stoppable.isStopped())
-            return stoppable.answer(read);
-        for (const Row &row : page) {
-            if (!each(row) || stoppable.isStopped())
-                return stoppable.answer(Result<void>());
-            last = {row.eventTime, row.seq};
-        }
+        read = d->rows.forEachRow([&] { page.push_back(d->row()); });
+        if (!read || stoppable.isStopped() || !std::ranges::all_of(page, goesOn))
+            break;
     } while (qint64(page.size()) == rowsOfPage);
-    return {};
+    return stoppable.answer(std::move(read));
 }
 
 Result<query::RecordDocument *> RecordScan::record(const Row &row)
