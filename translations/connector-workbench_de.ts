@@ -2411,8 +2411,8 @@ Sammle einmal</translation>
         <translation>Der Logfilter lässt sich nicht hinzufügen</translation>
     </message>
     <message>
-        <source>Added the log filter %1. It does nothing until it is attached to a connector: connectorctl edit NAME --log-filter “%1”</source>
-        <translation>Logfilter %1 hinzugefügt. Er wirkt erst, wenn er einem Connector zugewiesen ist: connectorctl edit NAME --log-filter „%1“</translation>
+        <source>Added the log filter %1. It does nothing until it is attached to a connector: connectorctl edit NAME --log-filter %2</source>
+        <translation>Logfilter %1 hinzugefügt. Er wirkt erst, wenn er einem Connector zugewiesen ist: connectorctl edit NAME --log-filter %2</translation>
     </message>
     <message>
         <source>Cannot list the log filters</source>

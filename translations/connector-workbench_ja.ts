@@ -2407,8 +2407,8 @@ Collecting once</source>
         <translation>ログ フィルターを追加できません</translation>
     </message>
     <message>
-        <source>Added the log filter %1. It does nothing until it is attached to a connector: connectorctl edit NAME --log-filter “%1”</source>
-        <translation>ログ フィルター %1 を追加しました。コネクタに適用するまで何も行いません: connectorctl edit NAME --log-filter “%1”</translation>
+        <source>Added the log filter %1. It does nothing until it is attached to a connector: connectorctl edit NAME --log-filter %2</source>
+        <translation>ログ フィルター %1 を追加しました。コネクタに適用するまで何も行いません: connectorctl edit NAME --log-filter %2</translation>
     </message>
     <message>
         <source>Cannot list the log filters</source>

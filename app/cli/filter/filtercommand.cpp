@@ -6,6 +6,7 @@
 #include "cli/filter/filteroptions.h"
 #include "cli/filter/filterpreview.h"
 #include "cli/output.h"
+#include "cli/shellword.h"
 #include "cli/wording.h"
 #include "configuration/connectorrepository.h"
 #include "configuration/logfilterchange.h"
@@ -113,8 +114,8 @@ int add(const FilterOptions &options, const CommandContext &context)
         printJson(filterJson(*filter));
     else
         printLine(CliWording::tr("Added the log filter %1. It does nothing until it is attached to a "
-                                 "connector: connectorctl edit NAME --log-filter “%1”")
-                      .arg(filter->name));
+                                 "connector: connectorctl edit NAME --log-filter %2")
+                      .arg(filter->name, shellWord(filter->name)));
     return ExitDone;
 }
 
