@@ -136,6 +136,10 @@ QWidget *Screens::show(const QString &name)
     QWidget *widget = found->make();
     if (widget)
         QCoreApplication::processEvents();
+    // A label that wraps asks for its height once it knows its width; what is around it asks next.
+    constexpr int mostLevels = 8;
+    for (int level = 0; level < mostLevels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     return widget;
 }
 
