@@ -14,8 +14,6 @@ namespace {
 constexpr qint64 rowsOfPage = 256;
 constexpr qint64 keysOfPage = 4096;
 constexpr qsizetype bytesOfPage = 8 * 1024 * 1024;
-// More ordered streams than this are slower to merge than one stream is to filter.
-constexpr size_t mostStreams = 12;
 constexpr qsizetype longestMergedCondition = 4096;
 
 } // namespace
@@ -100,7 +98,7 @@ QByteArray ReaderPages::armSql(Bodies bodies, const QByteArray &from, const QByt
 QByteArray ReaderPages::pageSql(Bodies bodies) const
 {
     const auto &classes = m_search.classes();
-    const bool merged = m_search.classCondition() != "1" && classes.size() <= mostStreams
+    const bool merged = m_search.classCondition() != "1" && classes.size() <= ReaderSearch::mostStreams
         && (classes.size() == 1 || m_search.condition().possible.size() <= longestMergedCondition);
     QByteArrayList arms;
     if (m_storedAfter != std::numeric_limits<qint64>::min()) {

@@ -13,6 +13,10 @@ namespace workbench {
 // up. Lives as long as one call of the reader, on its thread.
 class ReaderSearch {
 public:
+    // Of classes that SQLite merges in the order of time, one a class: more are slower to merge than one
+    // stream over all of them is to filter.
+    static constexpr size_t mostStreams = 12;
+
     ReaderSearch(sqlite::Database &database, ReaderLists &lists) : m_database(database), m_lists(lists) { }
     ~ReaderSearch() { m_lists.remove(m_ownLists); }
     ReaderSearch(const ReaderSearch &) = delete;

@@ -16,8 +16,6 @@ namespace {
 
 // So many rows are read at once; between pages the writer's log can be emptied.
 constexpr qint64 rowsOfPage = 4096;
-// More ordered streams than this are slower to merge than one stream is to filter.
-constexpr size_t mostStreams = 12;
 constexpr int firstTerm = 5; // Column of the statement.
 
 QByteArray armSql(const QByteArray &from, const QByteArray &classes)
@@ -49,7 +47,7 @@ struct RecordScan::Private {
 QByteArray RecordScan::Private::rowsSql() const
 {
     QByteArrayList arms;
-    if (classIds.size() <= mostStreams) {
+    if (classIds.size() <= ReaderSearch::mostStreams) {
         for (const qint64 id : classIds)
             arms += armSql("r_cls_ts", "r.cls=" + QByteArray::number(id));
     } else {

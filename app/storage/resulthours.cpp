@@ -10,8 +10,6 @@ namespace workbench {
 
 namespace {
 
-constexpr size_t mostStreams = 12; // As for pages: more are slower to merge than one is to filter.
-
 } // namespace
 
 TimeInterval ResultHours::timesOf(qint64 hour) const
@@ -77,7 +75,7 @@ QByteArray ResultHours::streams(const QByteArray &columns, const QByteArray &whe
 {
     const auto &classes = m_search.classes();
     const QByteArray known = " AND r.seq<=" + QByteArray::number(m_newestSeq);
-    if (m_search.classCondition() == "1" || classes.size() > mostStreams)
+    if (m_search.classCondition() == "1" || classes.size() > ReaderSearch::mostStreams)
         return "SELECT " + columns + " FROM r INDEXED BY r_ts WHERE " + m_search.classCondition() + " AND "
             + where + known;
     QByteArrayList arms;
