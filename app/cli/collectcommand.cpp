@@ -3,10 +3,9 @@
 #include "base/timetext.h"
 #include "cli/collectfollow.h"
 #include "cli/collectonce.h"
+#include "cli/collectsetup.h"
 #include "cli/command.h"
 #include "cli/output.h"
-#include "cli/proxylogin.h"
-#include "cli/secretaccess.h"
 #include "cli/wording.h"
 
 #include <CLI/CLI.hpp>
@@ -108,18 +107,13 @@ Result<std::vector<CollectorSetup>> setupsFor(const CollectOptions &options, con
         return fail(settings.error());
     std::vector<CollectorSetup> setups;
     for (const ConnectorConfig &connector : connectors) {
-        auto secret = readSecret(connector);
-        if (!secret)
-            return fail(secret.error());
-        auto login = readProxyLogin(connector, *settings);
-        if (!login)
-            return fail(login.error());
-        CollectorSetup setup = collectorSetup(connector, std::move(*secret), data, *settings);
+        auto setup = readCollectorSetup(connector, data, *settings);
+        if (!setup)
+            return fail(setup.error());
         if (options.patience >= 0)
-            setup.throttlePatience = std::chrono::seconds(options.patience);
-        setup.proxyLogin = std::move(*login);
-        setup.window = *window;
-        setups.push_back(std::move(setup));
+            setup->throttlePatience = std::chrono::seconds(options.patience);
+        setup->window = *window;
+        setups.push_back(std::move(*setup));
     }
     return setups;
 }

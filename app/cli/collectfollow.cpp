@@ -2,11 +2,10 @@
 
 #include "base/errorexplanation.h"
 #include "base/interruption.h"
+#include "cli/collectsetup.h"
 #include "cli/command.h"
 #include "cli/output.h"
-#include "cli/proxylogin.h"
 #include "cli/runoutput.h"
-#include "cli/secretaccess.h"
 #include "cli/wording.h"
 #include "collection/lasttest.h"
 
@@ -128,18 +127,13 @@ bool CollectFollow::shouldCollect(const ConnectorConfig &connector) const
 Result<RunningCollectors::Wanted> CollectFollow::wanted(
     const ConnectorConfig &connector, const Settings &settings)
 {
-    auto secret = readSecret(connector);
-    if (!secret)
-        return fail(secret.error());
-    auto login = readProxyLogin(connector, settings);
-    if (!login)
-        return fail(login.error());
+    auto setup = readCollectorSetup(connector, m_data, settings);
+    if (!setup)
+        return fail(setup.error());
+    setup->throttlePatience = m_patience.value_or(setup->throttlePatience);
     const auto test = lastTest(m_data, connector.id);
-    CollectorSetup setup = collectorSetup(connector, std::move(*secret), m_data, settings);
-    setup.proxyLogin = std::move(*login);
-    setup.throttlePatience = m_patience.value_or(settings.throttlePatience);
     return RunningCollectors::Wanted{
-        .setup = std::move(setup), .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
+        .setup = std::move(*setup), .passedTestAt = test && test->isPassed ? test->finishedAt : 0};
 }
 
 void CollectFollow::say(const QString &connectorId, const QString &problem)
