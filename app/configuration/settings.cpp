@@ -164,13 +164,15 @@ ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &s
         return connector;
     if (settings.proxy.mode == ProxyMode::None)
         connector.proxy = u"none"_s;
-    else if (settings.proxy.mode == ProxyMode::Manual) {
-        const bool isAddress6 = settings.proxy.host.contains(u':');
-        connector.proxy = (isAddress6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s)
-                              .arg(settings.proxy.host)
-                              .arg(settings.proxy.port);
-    }
+    else if (settings.proxy.mode == ProxyMode::Manual)
+        connector.proxy = proxyUrl(settings.proxy);
     return connector;
+}
+
+QString proxyUrl(const ProxySettings &proxy)
+{
+    const bool isAddress6 = proxy.host.contains(u':');
+    return (isAddress6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(proxy.host).arg(proxy.port);
 }
 
 bool needsProxyLogin(const ConnectorConfig &connector, const Settings &settings)

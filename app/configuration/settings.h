@@ -78,6 +78,8 @@ private:
 // to collectors and tests, and never saved.
 [[nodiscard]] ConnectorConfig withNetworkDefaults(ConnectorConfig connector, const Settings &settings);
 
+// A manual proxy as ConnectorConfig::proxy has it; its host is not checked here.
+[[nodiscard]] QString proxyUrl(const ProxySettings &proxy);
 // Whether the connector goes out through the manual proxy of the settings and that one asks who comes.
 [[nodiscard]] bool needsProxyLogin(const ConnectorConfig &connector, const Settings &settings);
 // Names the keychain entry of a proxy's password. Made of user, host and port, so that no other proxy is ever

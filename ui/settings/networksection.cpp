@@ -119,8 +119,7 @@ bool NetworkSection::isUsable(const ProxySettings &proxy)
     }
     const bool isBare =
         !proxy.host.contains(u'/') && !proxy.host.contains(u'@') && !proxy.host.contains(u' ');
-    const QString url = proxy.host.contains(u':') ? u"http://[%1]:%2"_s : u"http://%1:%2"_s;
-    if (!isBare || !normaliseProxy(url.arg(proxy.host).arg(proxy.port))) {
+    if (!isBare || !normaliseProxy(proxyUrl(proxy))) {
         showProblem(m_hostProblem, m_host,
             tr("Enter the host name or address alone, for example proxy.example.com."));
         return false;
