@@ -159,4 +159,14 @@ QString readableText(const LogFilter &filter)
     return parts.size() == 1 ? u"NOT "_s + text : u"NOT ("_s + text + u')';
 }
 
+QString caseSensitiveConditions(const LogFilter &filter)
+{
+    QStringList numbers;
+    for (size_t i = 0; i < filter.conditions.size(); ++i) {
+        if (filter.conditions[i].isCaseSensitive)
+            numbers.append(QString::number(i + 1));
+    }
+    return joinedList(numbers);
+}
+
 } // namespace workbench

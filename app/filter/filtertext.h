@@ -21,5 +21,7 @@ namespace workbench {
 // The filter as a person who knows the search language reads it, on one line:
 // `user.name:svc-backup* AND event.action:FileAccessed`. Only for reading: it says too little to be parsed.
 [[nodiscard]] QString readableText(const LogFilter &filter);
+// Which conditions case counts in, numbered from 1, with commas between them; empty: none.
+[[nodiscard]] QString caseSensitiveConditions(const LogFilter &filter);
 
 } // namespace workbench

@@ -1,6 +1,5 @@
 #include "cli/filter/filtercommand.h"
 
-#include "base/joinedtext.h"
 #include "cli/command.h"
 #include "cli/filter/filteredit.h"
 #include "cli/filter/filteroptions.h"
@@ -66,24 +65,13 @@ Result<QJsonObject> useOf(const LogFilter &filter, const DataDirectory &data)
     return object;
 }
 
-// Numbers from 1, with commas between them.
-QString sensitiveConditions(const LogFilter &filter)
-{
-    QStringList numbers;
-    for (size_t i = 0; i < filter.conditions.size(); ++i) {
-        if (filter.conditions[i].isCaseSensitive)
-            numbers.append(QString::number(i + 1));
-    }
-    return joinedList(numbers);
-}
-
 QString textOf(const LogFilter &filter, const QJsonObject &use)
 {
     QStringList lines{filter.name, u"  "_s + readableText(filter),
         u"  "_s
             + (filter.tenant == u"*"_s ? CliWording::tr("For all tenants.")
                                        : CliWording::tr("For the tenant %1.").arg(filter.tenant))};
-    if (const QString sensitive = sensitiveConditions(filter); !sensitive.isEmpty())
+    if (const QString sensitive = caseSensitiveConditions(filter); !sensitive.isEmpty())
         lines.append(u"  "_s + CliWording::tr("Case counts in condition %1.").arg(sensitive));
     if (!isStellarCompatible(filter))
         lines.append(u"  "_s + CliWording::tr("Uses more than Stellar Cyber's filters are known to have."));

@@ -120,16 +120,12 @@ void ConditionsText::showProblem(const QString &problem)
 void ConditionsText::showNote()
 {
     const LogFilter &filter = m_draft.currentFilter()->filter;
-    QStringList sensitive;
-    for (size_t i = 0; i < filter.conditions.size(); ++i) {
-        if (filter.conditions[i].isCaseSensitive)
-            sensitive.append(QString::number(i + 1));
-    }
+    const QString sensitive = caseSensitiveConditions(filter);
     QStringList sentences;
     if (filter.action == FilterAction::Include)
         sentences.append(tr("Records that do not match are dropped."));
     if (!sensitive.isEmpty())
-        sentences.append(tr("Case counts in condition %1.").arg(joinedList(sensitive)));
+        sentences.append(tr("Case counts in condition %1.").arg(sensitive));
     m_note->setText(joinedSentences(sentences));
     m_note->setVisible(!sentences.isEmpty());
 }
