@@ -8,6 +8,7 @@
 #include "ui/connectorlist/emptyconnectorpage.h"
 #include "ui/connectorlist/pagebanner.h"
 #include "ui/connectorlist/rowmenu.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/segments.h"
 #include "ui/theme/tokens.h"
@@ -19,7 +20,6 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTextDocument>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -250,8 +250,7 @@ void ConnectorListPage::refreshTexts()
     const QString subtitle = listSubtitle(m_model->overviews(), m_context);
     if (m_subtitle->text() != subtitle) {
         m_subtitle->setText(subtitle);
-        m_subtitle->setToolTip(Qt::convertFromPlainText(subtitle, Qt::WhiteSpaceNormal));
-        m_subtitle->setAccessibleDescription(subtitle); // Or else the tool tip's tags are read out.
+        setWrappedToolTip(m_subtitle, subtitle);
         QAccessibleEvent changed(m_subtitle, QAccessible::Alert);
         QAccessible::updateAccessibility(&changed);
     }

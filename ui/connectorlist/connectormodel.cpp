@@ -5,7 +5,6 @@
 #include "ui/shared/formatting.h"
 
 #include <QTextDocument>
-#include <QTextDocument>
 #include <algorithm>
 #include <limits>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "ui/recordbrowser/recordmodel.h"
 
 #include "ui/recordbrowser/recordfeed.h"
-#include "ui/recordbrowser/widgets/plaintooltip.h"
+#include "ui/shared/plaintooltip.h"
 
 #include <QTimer>
 #include <algorithm>

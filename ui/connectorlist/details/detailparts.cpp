@@ -1,11 +1,11 @@
 #include "ui/connectorlist/details/detailparts.h"
 
+#include "ui/shared/plaintooltip.h"
 #include "ui/theme/tokens.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTextDocument>
 #include <QPainter>
 #include <algorithm>
 
@@ -100,10 +100,7 @@ void FactGrid::setRows(const QList<QList<Fact>> &rows, const QStringList &series
             QLabel *label = m_labels[row][column];
             label->setText(fact.text);
             label->setFont(fontFor(fact.role));
-            label->setToolTip(fact.toolTip.isEmpty()
-                    ? QString()
-                    : Qt::convertFromPlainText(fact.toolTip, Qt::WhiteSpaceNormal));
-            label->setAccessibleDescription(fact.toolTip); // Or else the tool tip's tags are read out.
+            setWrappedToolTip(label, fact.toolTip);
             setLabelTone(label, fact.tone);
         }
     }

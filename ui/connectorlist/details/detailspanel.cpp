@@ -5,6 +5,7 @@
 #include "ui/connectorlist/details/panelfacts.h"
 #include "ui/connectorlist/details/pollsection.h"
 #include "ui/connectorlist/details/stateline.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
@@ -13,7 +14,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTextDocument>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -218,8 +218,7 @@ void DetailsPanel::showHead(const ConnectorOverview &overview, const ListContext
     const QString name = visibleText(overview.connector.name);
     if (m_name->text() != name) {
         m_name->setText(name);
-        m_name->setToolTip(Qt::convertFromPlainText(name, Qt::WhiteSpaceNormal));
-        m_name->setAccessibleDescription(name); // Or else the tool tip's tags are read out.
+        setWrappedToolTip(m_name, name);
     }
     m_status->setStatus(standing.mark);
     m_summary->setText(visibleText(standing.summary));

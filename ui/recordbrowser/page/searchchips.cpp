@@ -1,6 +1,6 @@
 #include "ui/recordbrowser/page/searchchips.h"
 
-#include "ui/recordbrowser/widgets/plaintooltip.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"

@@ -1,6 +1,6 @@
 #include "ui/recordbrowser/widgets/fieldvalues.h"
 
-#include "ui/recordbrowser/widgets/plaintooltip.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
 #include "ui/theme/fonts.h"

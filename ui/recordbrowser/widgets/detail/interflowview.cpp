@@ -1,7 +1,7 @@
 #include "ui/recordbrowser/widgets/detail/interflowview.h"
 
 #include "ui/recordbrowser/widgets/detail/interflowdelegate.h"
-#include "ui/recordbrowser/widgets/plaintooltip.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/formatting.h"
 
 #include <QContextMenuEvent>

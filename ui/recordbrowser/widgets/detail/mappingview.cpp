@@ -1,7 +1,7 @@
 #include "ui/recordbrowser/widgets/detail/mappingview.h"
 
 #include "base/joinedtext.h"
-#include "ui/recordbrowser/widgets/plaintooltip.h"
+#include "ui/shared/plaintooltip.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
