@@ -42,8 +42,8 @@ struct ResultFigures {
     bool isComplete = true; // False: still counting, there are at least `count`.
     qint64 total = 0; // Of the whole store.
     qint64 newestSeq = 0; // What was stored later is not in the result yet.
-    std::chrono::milliseconds
-        elapsed{}; // How long the reader took for the filter until its count was complete.
+    // How long the reader took for the filter until its count was complete.
+    std::chrono::milliseconds elapsed{};
 };
 
 // A result that looked at the store again, and the rows around the record that should stay where it is.
