@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace workbench {
 
@@ -28,15 +29,22 @@ bool isOn(const QModelIndex &index)
     return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
 }
 
-QRect checkPlace(const QRect &row)
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &part)
 {
-    return {row.left() + checkLeft, row.top() + lineTop + (lineHeight - checkSize) / 2, checkSize, checkSize};
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
+
+QRect checkPlace(const QStyleOptionViewItem &option)
+{
+    const QRect &row = option.rect;
+    const int top = row.top() + lineTop + (lineHeight - checkSize) / 2;
+    return mirrored(option, QRect(row.left() + checkLeft, top, checkSize, checkSize));
 }
 
 void paintCheck(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const QRectF place = QRectF(checkPlace(option.rect)).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF place = QRectF(checkPlace(option)).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isOn(index) ? tokens.fill : tokens.strong);
     painter.setBrush(isOn(index) ? tokens.fill : tokens.surface);
@@ -61,7 +69,9 @@ void FilterListDelegate::paint(
     painter->fillRect(option.rect, isSelected ? tokens.selected : isHovered ? tokens.hover : tokens.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.border);
     constexpr int handleSize = 14;
-    painter->drawPixmap(QPoint(option.rect.left() + handleLeft, option.rect.top() + lineTop + 3),
+    const QRect handle(
+        option.rect.left() + handleLeft, option.rect.top() + lineTop + 3, handleSize, handleSize);
+    painter->drawPixmap(mirrored(option, handle).topLeft(),
         themePixmap(u"drag"_s, IconTone::Normal, handleSize, painter->device()->devicePixelRatioF()));
     paintCheck(*painter, option, index);
     paintTexts(*painter, option, index);
@@ -84,7 +94,7 @@ void FilterListDelegate::paintTexts(
     painter.setFont(fontFor(TextRole::Data));
     painter.setPen(isOn(index) ? tokens.text : tokens.text2);
     const QString count = index.data(FilterListModel::CountRole).toString();
-    painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), count);
+    painter.drawText(mirrored(option, line), int(Qt::AlignRight | Qt::AlignVCenter), count);
     QRect nameLine = line;
     constexpr int gap = 8;
     constexpr int markSize = 16;
@@ -96,10 +106,11 @@ void FilterListDelegate::paintTexts(
     if (name.isEmpty())
         name = tr("Filter without a name");
     name = painter.fontMetrics().elidedText(name, Qt::ElideRight, nameLine.width());
-    painter.drawText(nameLine, int(Qt::AlignLeft | Qt::AlignVCenter), name);
+    painter.drawText(mirrored(option, nameLine), int(Qt::AlignLeft | Qt::AlignVCenter), name);
     if (!mark.isEmpty()) {
         const int left = nameLine.left() + painter.fontMetrics().horizontalAdvance(name) + gap;
-        painter.drawPixmap(QPoint(left, nameLine.center().y() - markSize / 2 + 1),
+        const QRect place(left, nameLine.center().y() - markSize / 2 + 1, markSize, markSize);
+        painter.drawPixmap(mirrored(option, place).topLeft(),
             themePixmap(mark, mark == u"error"_s ? IconTone::Err : IconTone::Warn, markSize,
                 painter.device()->devicePixelRatioF()));
     }
@@ -107,7 +118,7 @@ void FilterListDelegate::paintTexts(
     painter.setFont(fontFor(TextRole::DataDense));
     painter.setPen(tokens.text2);
     const QString query = index.data(FilterListModel::QueryRole).toString();
-    painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(mirrored(option, line), int(Qt::AlignLeft | Qt::AlignVCenter),
         painter.fontMetrics().elidedText(query, Qt::ElideRight, line.width()));
 }
 
@@ -120,21 +131,21 @@ void FilterListDelegate::paintBar(
     const QString share = index.data(FilterListModel::ShareRole).toString();
     painter.setFont(fontFor(TextRole::Small));
     painter.setPen(tokens.text2);
-    painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), share);
+    painter.drawText(mirrored(option, line), int(Qt::AlignRight | Qt::AlignVCenter), share);
     constexpr int thickness = 4;
     constexpr int gap = 8;
-    QRectF bar(line.left(), line.center().y() - thickness / 2 + 1,
+    QRect bar(line.left(), line.center().y() - thickness / 2 + 1,
         line.width() - painter.fontMetrics().horizontalAdvance(share) - gap, thickness);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.track);
-    painter.drawRoundedRect(bar, 2, 2);
+    painter.drawRoundedRect(mirrored(option, bar), 2, 2);
     const double part = index.data(FilterListModel::BarRole).toDouble();
     if (part <= 0)
         return;
-    bar.setWidth(std::max(2.0, bar.width() * part));
+    bar.setWidth(std::max(2, qRound(bar.width() * part)));
     painter.setBrush(isOn(index) ? tokens.fill : tokens.test);
-    painter.drawRoundedRect(bar, 2, 2);
+    painter.drawRoundedRect(mirrored(option, bar), 2, 2);
 }
 
 QSize FilterListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -149,7 +160,7 @@ bool FilterListDelegate::editorEvent(
         return false;
     constexpr int reach = 6; // Around the box, for the pointer.
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (!checkPlace(option.rect).adjusted(-reach, -reach, reach, reach).contains(mouse->pos()))
+    if (!checkPlace(option).adjusted(-reach, -reach, reach, reach).contains(mouse->pos()))
         return false;
     return model->setData(index, isOn(index) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }

@@ -2,9 +2,7 @@
 
 #include "base/errorexplanation.h"
 #include "filter/conditionrules.h"
-#include "filter/filterrules.h"
 #include "ui/logfilters/editor/filtereditor.h"
-#include "ui/logfilters/figurewording.h"
 #include "ui/logfilters/filterlistmodel.h"
 #include "ui/logfilters/filterlistview.h"
 #include "ui/logfilters/preview/filterpreview.h"
@@ -21,6 +19,7 @@
 #include <QToolButton>
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 namespace workbench {
 
@@ -102,9 +101,7 @@ void LogFiltersDialog::connectParts()
     connect(&m_draft, &FilterDraft::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &LogFiltersDialog::ask);
     connect(&m_feed, &LensFeed::answered, this, &LogFiltersDialog::takeAnswer);
-    connect(&m_feed, &LensFeed::failed, this, [this](const Error &error) {
-        m_preview->setProblem(u"%1 %2"_s.arg(explain(error).title, error.detail));
-    });
+    connect(&m_feed, &LensFeed::failed, this, &LogFiltersDialog::takeFailure);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) { m_draft.setCurrent(index.row()); });
     connect(m_list, &FilterListView::deleteRequested, this, &LogFiltersDialog::removeCurrent);
@@ -133,6 +130,7 @@ void LogFiltersDialog::takeDraft()
 {
     m_saveProblem.clear();
     m_answer.reset();
+    m_savesWhenChecked = false;
     m_preview->setOutdated();
     const DraftFilter *current = m_draft.currentFilter();
     const QModelIndex index = m_model->index(m_draft.current());
@@ -167,6 +165,7 @@ void LogFiltersDialog::showRule()
 void LogFiltersDialog::ask()
 {
     m_pause.stop();
+    m_hasFailed = false;
     LensRequest request{.filters = {}, .active = 0, .selected = m_draft.current()};
     for (const DraftFilter &draft : m_draft.filters()) {
         if (draft.isAttached && request.filters.size() < size_t(mostAttachedFilters))
@@ -200,7 +199,25 @@ void LogFiltersDialog::takeAnswer(const LensAnswer &answer, qint64 duration)
     m_totals->setAnswer(answer,
         m_asksAllTime ? tr("Measured on all %1 stored records.").arg(numberText(answer.records))
                       : tr("Measured on %1 records of the last 24 h.").arg(numberText(answer.records)));
+    if (m_savesWhenChecked && isChecked())
+        saveChecked();
     showFooter();
+}
+
+void LogFiltersDialog::takeFailure(const Error &error)
+{
+    m_hasFailed = true;
+    m_preview->setProblem(u"%1 %2"_s.arg(explain(error).title, error.detail));
+    if (!std::exchange(m_savesWhenChecked, false))
+        return;
+    showFooter();
+    if (isConfirmed(this,
+            {.name = u"uncheckedQuestion"_s,
+                .text = tr("Save without knowing what these filters drop?"),
+                .detail = u"%1 %2"_s.arg(explain(error).title, error.detail),
+                .stay = tr("Go back"),
+                .go = tr("Save anyway")}))
+        send();
 }
 
 QString LogFiltersDialog::freeName(const QString &wanted) const
@@ -256,56 +273,14 @@ void LogFiltersDialog::moveCurrent(int rows)
         m_draft.move(m_draft.current(), m_draft.current() + rows);
 }
 
-QString LogFiltersDialog::firstProblem() const
-{
-    for (const DraftFilter &draft : m_draft.filters()) {
-        if (const auto checked = checkFilter(draft.filter); !checked)
-            return tr("“%1” cannot be saved yet. %2")
-                .arg(visibleText(draft.filter.name), checked.error().detail);
-    }
-    return {};
-}
-
-QStringList LogFiltersDialog::attention() const
-{
-    QStringList sentences;
-    if (!m_answer)
-        return sentences;
-    for (size_t i = 0; i < m_draft.filters().size(); ++i) {
-        const LensFilter &figures = m_answer->filters[i];
-        if (!m_draft.filters()[i].isAttached || figures.alerts == 0)
-            continue;
-        const QString name = visibleText(m_draft.filters()[i].filter.name);
-        const QString alerts = figureText(figures.alerts, m_answer->isEstimate);
-        sentences.append(figures.severeAlerts == 0
-                ? tr("%1 drops %2 alerts before they reach the Alerts index.").arg(name, alerts)
-                : tr("%1 drops %2 alerts before they reach the Alerts index, %3 of medium severity or above.")
-                      .arg(name, alerts, figureText(figures.severeAlerts, m_answer->isEstimate)));
-    }
-    if (2 * m_answer->dropped > m_answer->records)
-        sentences.append(
-            tr("These filters drop %1 of all records.").arg(shareText(m_answer->dropped, m_answer->records)));
-    return sentences;
-}
-
-bool LogFiltersDialog::asksBeforeSaving() const
-{
-    if (!m_answer)
-        return false;
-    const auto &filters = m_draft.filters();
-    for (size_t i = 0; i < filters.size(); ++i) {
-        if (filters[i].isAttached && m_answer->filters[i].severeAlerts > 0)
-            return true;
-    }
-    return 2 * m_answer->dropped > m_answer->records;
-}
-
 void LogFiltersDialog::showFooter()
 {
     const QString problem = m_saveProblem.isEmpty() ? firstProblem() : m_saveProblem;
     const QStringList sentences = attention();
     const bool isProblem = !problem.isEmpty();
-    m_warning->setText(isProblem ? problem : sentences.join(u' '));
+    m_warning->setText(isProblem ? problem
+            : m_savesWhenChecked ? tr("Checking the stored records before the filters are saved…")
+                                 : sentences.join(u' '));
     setLabelTone(m_warning, isProblem || asksBeforeSaving() ? LabelTone::Err : LabelTone::Warn);
     const bool isShown = !m_warning->text().isEmpty();
     m_warningIcon->setVisible(isShown);
@@ -313,44 +288,19 @@ void LogFiltersDialog::showFooter()
     const IconTone tone = isProblem || asksBeforeSaving() ? IconTone::Err : IconTone::Warn;
     m_warningIcon->setPixmap(
         themePixmap(isProblem ? u"error"_s : u"warning"_s, tone, size, devicePixelRatioF()));
-    m_save->setEnabled(firstProblem().isEmpty() && !m_isSaving);
+    m_save->setEnabled(firstProblem().isEmpty() && !m_isSaving && !m_savesWhenChecked);
     m_save->setToolTip(firstProblem());
     m_cancel->setEnabled(!m_isSaving);
-}
-
-void LogFiltersDialog::save()
-{
-    if (!m_save->isEnabled())
-        return;
-    if (asksBeforeSaving()
-        && !isConfirmed(this,
-            {.name = u"saveQuestion"_s,
-                .text = tr("Save filters that drop this?"),
-                .detail = attention().join(u'\n'),
-                .stay = tr("Go back"),
-                .go = tr("Save anyway")}))
-        return;
-    m_isSaving = true;
-    m_saveProblem.clear();
-    showFooter();
-    Q_EMIT saveRequested(m_draft.changeOf(m_context.connectorId));
-}
-
-void LogFiltersDialog::finishSave(const std::optional<Error> &error)
-{
-    m_isSaving = false;
-    if (!error) {
-        accept();
-        return;
-    }
-    m_saveProblem = error->detail.isEmpty() ? explain(*error).title : error->detail;
-    showFooter();
 }
 
 void LogFiltersDialog::reject()
 {
     if (m_isSaving)
         return;
+    if (std::exchange(m_savesWhenChecked, false)) {
+        showFooter();
+        return;
+    }
     if (m_draft.hasChanges()
         && !isConfirmed(this,
             {.name = u"discardQuestion"_s,

@@ -76,12 +76,16 @@ private:
     void takeDraft();
     void ask();
     void takeAnswer(const LensAnswer &answer, qint64 duration);
+    void takeFailure(const Error &error);
     void showFooter();
     void showRule();
     void addFilter();
     void removeCurrent();
     void moveCurrent(int rows);
     void save();
+    void saveChecked();
+    void send();
+    [[nodiscard]] bool isChecked() const; // What they would drop is known well enough to save them.
     [[nodiscard]] QString firstProblem() const;
     [[nodiscard]] QStringList attention() const; // What a person should see before saving.
     [[nodiscard]] bool asksBeforeSaving() const;
@@ -93,6 +97,8 @@ private:
     std::optional<LensAnswer> m_answer; // Of the draft as it is.
     qint64 m_since; // The last 24 hours when it was opened: one scope, so that the lens keeps its sample.
     bool m_asksAllTime = false; // Nothing happened in the last 24 hours.
+    bool m_savesWhenChecked = false; // Save was pressed before the lens had answered.
+    bool m_hasFailed = false; // The lens, when it was asked last.
     bool m_isSaving = false;
     QString m_saveProblem;
     QTimer m_pause; // After a key, before the lens is asked.

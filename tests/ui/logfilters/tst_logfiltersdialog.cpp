@@ -298,8 +298,9 @@ private Q_SLOTS:
         find<QPlainTextEdit>("filterQuery")
             ->setPlainText(u"event.action is FileAccesse\nuser.name starts_with svc"_s);
         QSignalSpy saved(m_dialog.get(), &LogFiltersDialog::saveRequested);
+        answerNext(u"Save anyway"_s); // Less than half is kept.
         find<QPushButton>("saveButton")->click();
-        QCOMPARE(saved.size(), 1);
+        QTRY_COMPARE(saved.size(), 1);
         const auto change = saved.first().first().value<LogFilterChange>();
         QCOMPARE(change.saved.size(), size_t(1));
         const LogFilter &kept = change.saved.front();
@@ -392,6 +393,52 @@ private Q_SLOTS:
         answerNext(u"Save anyway"_s);
         find<QPushButton>("saveButton")->click();
         QCOMPARE(saved.size(), 1);
+    }
+
+    void shouldCheckTheStoredRecordsBeforeItSaves()
+    {
+        m_dialog->excludeValue(u"event.severity_str"_s, u"High"_s);
+        QSignalSpy saved(m_dialog.get(), &LogFiltersDialog::saveRequested);
+        find<QPushButton>("saveButton")->click(); // Nothing is known of the new filter yet.
+        QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
+        QVERIFY2(text("footerWarning").startsWith(u"Checking"_s), qPrintable(text("footerWarning")));
+        answerNext(u"Go back"_s);
+        QTRY_VERIFY(text("footerWarning").contains(u"1 of medium severity or above"_s));
+        QTRY_VERIFY(find<QPushButton>("saveButton")->isEnabled());
+        QCOMPARE(saved.size(), 0);
+    }
+
+    void shouldNotSaveWhatIsChangedWhileItIsChecked()
+    {
+        QSignalSpy saved(m_dialog.get(), &LogFiltersDialog::saveRequested);
+        find<QLineEdit>("filterName")->setText(u"Backups"_s);
+        find<QPushButton>("saveButton")->click();
+        find<QLineEdit>("filterName")->setText(u"Backups again"_s);
+        QVERIFY(find<QPushButton>("saveButton")->isEnabled());
+        QTRY_VERIFY(text("totalDropped").startsWith(u"Drop 499"_s));
+        QCOMPARE(saved.size(), 0);
+
+        find<QPushButton>("saveButton")->click();
+        QTRY_COMPARE(saved.size(), 1);
+    }
+
+    void shouldAskWhereTheStoredRecordsCannotBeChecked()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"records.db"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        LogFiltersContext context;
+        context.recordsFile = file.fileName();
+        context.filters = {backup()};
+        context.attached = {backup().id};
+        context.isForConnector = true;
+        open(context);
+        QSignalSpy saved(m_dialog.get(), &LogFiltersDialog::saveRequested);
+        answerNext(u"Save anyway"_s);
+        find<QPushButton>("saveButton")->click();
+        QTRY_COMPARE(saved.size(), 1);
     }
 
     void shouldAskBeforeMoreThanHalfIsDropped()
@@ -575,16 +622,22 @@ private:
     void undo() { QTest::keyClick(m_dialog.get(), Qt::Key_Z, Qt::ControlModifier); }
     void redo() { QTest::keyClick(m_dialog.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
     // Presses the button of the question that comes.
+    // As soon as a question stands there.
     void answerNext(const QString &words)
     {
-        QTimer::singleShot(0, m_dialog.get(), [this, words] {
+        auto *timer = new QTimer(m_dialog.get());
+        connect(timer, &QTimer::timeout, m_dialog.get(), [this, timer, words] {
             auto *box = m_dialog->findChild<QMessageBox *>();
-            QVERIFY(box);
+            if (!box)
+                return;
+            timer->deleteLater();
+            timer->stop();
             for (auto *choice : box->buttons()) {
                 if (choice->text() == words)
                     choice->click();
             }
         });
+        timer->start(1);
     }
     // For looking at: WORKBENCH_PICTURES names the folder.
     void picture(const QString &name = u"filters"_s)

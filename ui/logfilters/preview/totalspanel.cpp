@@ -7,13 +7,14 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace workbench {
 
 using namespace Qt::StringLiterals;
 
-// Kept from the left, dropped from the right.
+// Kept from the leading edge, dropped from the other.
 class ShareStrip : public QWidget {
 public:
     explicit ShareStrip(QWidget *parent) : QWidget(parent)
@@ -33,10 +34,15 @@ protected:
         QPainter painter(this);
         const Tokens &tokens = tokensOf(palette());
         const int kept = qRound(width() * (1 - m_dropped));
-        painter.fillRect(rect(), tokens.track);
-        painter.fillRect(QRect(0, 0, kept, height()), tokens.fill);
+        const int line = kept > 0 ? 1 : 0;
+        const auto fill = [&](int from, int to, const QColor &color) {
+            painter.fillRect(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, to - from, height())), color);
+        };
+        fill(0, width(), tokens.track);
+        fill(0, kept, tokens.fill);
         if (kept < width())
-            painter.fillRect(QRect(kept + (kept > 0 ? 1 : 0), 0, width(), height()), tokens.test);
+            fill(kept + line, width(), tokens.test);
     }
 
 private:
