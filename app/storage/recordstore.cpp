@@ -1,5 +1,6 @@
 #include "storage/recordstore.h"
 
+#include "base/threadpriority.h"
 #include "storage/feedledger.h"
 #include "storage/processlock.h"
 #include "storage/recordwriter.h"
@@ -9,7 +10,9 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <chrono>
 #include <functional>
+#include <future>
 #include <sqlite3.h>
 
 namespace workbench {
@@ -38,6 +41,7 @@ struct RecordStore::Private {
     std::unique_ptr<RecordWriter> writer;
     FeedLedger ledger;
     bool wantsTraining = true;
+    std::future<std::optional<QByteArray>> training; // Closing the store waits for one that is under way.
 
     Private(QString storeFile, sqlite::Database opened)
         : file(std::move(storeFile))
@@ -50,6 +54,7 @@ struct RecordStore::Private {
     [[nodiscard]] Result<void> useNewestDictionary();
     [[nodiscard]] Result<void> addDictionary(const QByteArray &dictionary);
     void trainOnce();
+    void takeTrained();
     [[nodiscard]] QByteArrayList samples(qint64 newest);
     [[nodiscard]] Result<PageOutcome> storePage(const PageCommit &page);
     [[nodiscard]] Result<qint64> removeSome(const QByteArray &connectorId);
@@ -137,7 +142,8 @@ Result<void> RecordStore::Private::addDictionary(const QByteArray &dictionary)
 }
 
 // As soon as there are enough records to learn from, a dictionary of this tenant's own records makes those
-// that follow a third of the size. Without one all goes on as before, so that failures do not matter here.
+// that follow a third of the size. It takes half a second, during which storing goes on. Without one all goes
+// on as before, so that failures do not matter here.
 void RecordStore::Private::trainOnce()
 {
     auto select = database.prepare("SELECT max(seq) FROM body");
@@ -149,7 +155,17 @@ void RecordStore::Private::trainOnce()
     const qint64 newest = select->integer(0);
     select->reset();
     wantsTraining = false;
-    if (const auto dictionary = trainDictionary(samples(newest)))
+    training = std::async(std::launch::async, [bodies = samples(newest)] {
+        yieldToOtherThreads();
+        return trainDictionary(bodies);
+    });
+}
+
+void RecordStore::Private::takeTrained()
+{
+    if (!training.valid() || training.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return;
+    if (const auto dictionary = training.get())
         (void)addDictionary(*dictionary);
 }
 
@@ -242,6 +258,7 @@ Result<RecordStore> RecordStore::open(const QString &file, RecordHash hash)
 
 Result<PageOutcome> RecordStore::append(const PageCommit &page)
 {
+    d->takeTrained();
     auto outcome = d->inTransaction<PageOutcome>([&] { return d->storePage(page); });
     if (outcome && d->wantsTraining)
         d->trainOnce();
