@@ -7,11 +7,6 @@
 #include <limits>
 
 namespace workbench {
-
-namespace {
-
-} // namespace
-
 TimeInterval ResultHours::timesOf(qint64 hour) const
 {
     constexpr qint64 length = schema::millisecondsPerHour;
