@@ -78,9 +78,9 @@ class Bench:
         return json.loads(done.stdout.splitlines()[-1]) if done.stdout.strip() else {}
 
     @contextlib.contextmanager
-    def page_server(self, activities, count):
+    def page_server(self, activities, count, niceness=0):
         server = subprocess.Popen([self.bin / "bench_pageserver", activities, str(count)],
-                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, preexec_fn=lambda: os.nice(niceness))
         try:
             server.url = json.loads(server.stdout.readline())["url"]
             yield server
@@ -278,6 +278,22 @@ class Bench:
             self.table.add(12, f"open a store of {count:,} for {what}", "≤ 100 ms", f"{median(times):.1f} ms",
                            median(times) <= 100, spread(times), noise)
 
+    def lens(self, count):
+        store, noise = self.folder / f"records-{count}.db", Noise()
+        with noise.watched():
+            rounds = [self.program("bench_lens", store)["lens"] for _ in range(ROUNDS)]
+        for cases in zip(*rounds):
+            name, times = cases[0]["filter"], [case["first_ms"] for case in cases]
+            exact = [case["exact_ms"] for case in cases]
+            print(f"    {name}: drops {cases[0]['dropped']:,} of {cases[0]['records']:,}, estimated "
+                  f"{cases[0]['estimated']:,}; next estimate {median([case['next_ms'] for case in cases]):.1f} ms, exact "
+                  f"{median(exact):.0f} ms", flush=True)
+            self.table.add(13, f"lens on {name}: first answer, {count:,}", "≤ 250 ms", f"{median(times):.0f} ms",
+                           median(times) <= 250, spread(times), noise)
+            ratios = [case["plain_ms"] / case["exact_ms"] for case in cases]
+            self.table.add(13, f"lens on {name}: exact, against the collector's code on one thread, {count:,}", "-",
+                           f"{median(ratios):.1f} ×", None, spread(ratios), noise)
+
     # The window
 
     def window(self, *arguments):
@@ -329,7 +345,8 @@ class Bench:
         activities, _ = self.records(self.live_records, seed=SEED + 1)
         store, noise = self.empty("window.db"), Noise()
         shutil.copy(self.folder / f"records-{count}.db", store)
-        with self.page_server(activities, self.live_records) as server, noise.watched([server.pid]):
+        # It stands for a computer elsewhere, so it must not take the processor from the window.
+        with self.page_server(activities, self.live_records, niceness=10) as server, noise.watched([server.pid]):
             result = self.window("live", store, server.url, 60)
         self.empty("window.db")
         print(f"    collected {result['stored']:,} at {result['rate']:,.0f}/s beside the window; "
@@ -374,14 +391,15 @@ class Bench:
             self.whole_run()
         if self.wants(2):
             self.storing()
-        if self.wants(3, 4, 5, 6, 7, 8, 9, 10, 12):
+        if self.wants(3, 4, 5, 6, 7, 8, 9, 10, 12, 13):
             runs = self.stores()
             if self.wants(3, 10):
                 self.decay(runs)
             if self.wants(4):
                 self.disk(runs)
             for count in self.sizes:
-                for number, measure in ((5, self.pages), (7, self.counts), (8, self.searches), (12, self.opening)):
+                for number, measure in ((5, self.pages), (7, self.counts), (8, self.searches), (12, self.opening),
+                                        (13, self.lens)):
                     if self.wants(number):
                         measure(count)
                 for numbers, measure in (((5, 6, 12), self.window_waits), ((9, 10), self.window_live),
