@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -80,6 +81,19 @@ bool isWhole(const QLabel *label)
     return label->sizeHint().width() <= label->width() + 1;
 }
 
+// Nothing can be scrolled sideways where there is no bar for it.
+bool isBesideItsColumn(const QWidget *widget)
+{
+    for (const QWidget *at = widget->parentWidget(); at; at = at->parentWidget()) {
+        const auto *area = qobject_cast<const QScrollArea *>(at);
+        if (!area || area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        const int left = widget->mapTo(area->viewport(), QPoint()).x();
+        return left < 0 || left + widget->width() > area->viewport()->width();
+    }
+    return false;
+}
+
 // Arrow keys lead from the one that Tab reaches to the others of its group.
 bool isReached(const QWidget *control)
 {
@@ -119,11 +133,13 @@ Findings findingsOn(const QWidget *screen)
             findings.unnamed.append(pathOf(control));
         if (!isReached(control))
             findings.unreachable.append(pathOf(control));
-        if (const auto *button = qobject_cast<QAbstractButton *>(control); button && isCut(button))
+        if (const auto *button = qobject_cast<QAbstractButton *>(control);
+            button && (isCut(button) || isBesideItsColumn(button)))
             findings.clipped.append(pathOf(control) + u": "_s + button->text());
     }
     for (const auto *label : screen->findChildren<QLabel *>()) {
-        if (label->isVisibleTo(screen) && label->window() == screen->window() && !isWhole(label))
+        if (label->isVisibleTo(screen) && label->window() == screen->window()
+            && (!isWhole(label) || isBesideItsColumn(label)))
             findings.clipped.append(pathOf(label) + u": "_s + label->text());
     }
     findings.untranslated = testlib::untranslatedOn(screen);
@@ -162,6 +178,8 @@ private Q_SLOTS:
     void shouldOutliveAChangeOfTheTheme_data() { addScreens(); }
     void shouldOutliveAChangeOfTheTheme()
     {
+        if (!m_isThemeChanged)
+            QSKIP("The themes are the same in every language.");
         look();
 
         QVERIFY(!m_theme->isDark());
@@ -179,7 +197,7 @@ private Q_SLOTS:
     void shouldShowEverythingInContrast_data() { addScreens(); }
     void shouldShowEverythingInContrast()
     {
-        if (!m_isContrastMeasured)
+        if (!m_isThemeChanged)
             QSKIP("The colours are the same in every language.");
         QVERIFY2(look().poor.isEmpty(), listed(look().poor));
     }
@@ -217,21 +235,27 @@ private:
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // Of what has just changed.
             m_findings.insert(
                 screen, shown ? findingsOn(shown) : Findings{.unnamed = {u"cannot be shown"_s}});
-            // Some parts are made anew in another theme, which ended the program once.
-            for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
-                m_theme->setChoice(choice);
-                QCoreApplication::processEvents();
-                if (!shown || !m_isContrastMeasured)
-                    continue;
-                for (const QString &line : testlib::poorContrastOn(shown))
-                    m_findings[screen].poor.append(themeName(choice) + u", "_s + line);
-            }
+            if (shown && m_isThemeChanged)
+                m_findings[screen].poor = poorInBothThemes(shown);
         }
         return m_findings[screen];
     }
 
+    // Some parts are made anew in another theme, which ended the program once.
+    QStringList poorInBothThemes(QWidget *screen)
+    {
+        QStringList poor;
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            m_theme->setChoice(choice);
+            QCoreApplication::processEvents();
+            for (const QString &line : testlib::poorContrastOn(screen))
+                poor.append(themeName(choice) + u", "_s + line);
+        }
+        return poor;
+    }
+
     QHash<QString, Findings> m_findings;
-    const bool m_isContrastMeasured = qEnvironmentVariableIsEmpty("WORKBENCH_TEST_LANGUAGE")
+    const bool m_isThemeChanged = qEnvironmentVariableIsEmpty("WORKBENCH_TEST_LANGUAGE")
         && qEnvironmentVariableIsEmpty("WORKBENCH_TEST_DIRECTION");
     std::unique_ptr<testlib::ShownLanguage> m_language;
     std::unique_ptr<Theme> m_theme;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -222,7 +223,7 @@ void ActivityDetails::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
 }
 
 } // namespace workbench

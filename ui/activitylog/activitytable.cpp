@@ -31,7 +31,7 @@ QColor levelColor(ActivityLevel level, const Tokens &tokens)
     return tokens.text2;
 }
 
-// Level marks, the accent bar at the left of the chosen row and the frame of the focused one.
+// Level marks, the accent bar at the leading edge of the chosen row and the frame of the focused one.
 class ActivityDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -69,7 +69,8 @@ private:
         if (index.column() == ActivityModel::Level) {
             const auto *model = static_cast<const ActivityModel *>(index.model());
             const ActivityLevel level = model->entryAt(index.row())->level;
-            painter.drawPixmap(area.left(), area.center().y() - 7,
+            const QRect mark(area.left(), area.center().y() - 7, 16, 16);
+            painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, mark).topLeft(),
                 themePixmap(levelIcon(level), levelTone(level), 16, painter.device()->devicePixelRatioF()));
             area.setLeft(area.left() + 24);
             color = levelColor(level, tokens);
@@ -77,7 +78,8 @@ private:
         painter.setFont(index.data(Qt::FontRole).value<QFont>());
         painter.setPen(color);
         const QString text = index.data().toString();
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, area),
+            Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     }
 
@@ -86,14 +88,17 @@ private:
     {
         const QRect cell = option.rect;
         const auto *view = qobject_cast<const QWidget *>(option.widget);
+        const auto fill = [&](const QRect &part) {
+            painter.fillRect(QStyle::visualRect(option.direction, cell, part), tokens.accent);
+        };
         if (index.column() == 0)
-            painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), tokens.accent);
+            fill(QRect(cell.left(), cell.top(), 3, cell.height()));
         if (!view || !view->hasFocus())
             return;
-        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), tokens.accent);
-        painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), tokens.accent);
+        fill(QRect(cell.left(), cell.top(), cell.width(), 2));
+        fill(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2));
         if (index.column() == ActivityModel::ColumnCount - 1)
-            painter.fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), tokens.accent);
+            fill(QRect(cell.right() - 1, cell.top(), 2, cell.height()));
     }
 };
 

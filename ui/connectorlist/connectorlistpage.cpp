@@ -199,7 +199,7 @@ void ConnectorListPage::setCurrentConnector(const QString &connectorId)
     const int row = m_model->rowOf(connectorId);
     const QModelIndex shown = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
     if (shown.isValid())
-        m_table->selectRow(shown.row());
+        m_table->setCurrentRow(shown.row());
 }
 
 QMenu *ConnectorListPage::columnsMenu() const
@@ -238,7 +238,7 @@ void ConnectorListPage::refresh()
     m_model->setContext(m_context);
     settle();
     if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentRow(0);
     refreshTexts();
     refreshBanner();
     refreshDetails();

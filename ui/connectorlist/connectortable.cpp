@@ -77,6 +77,17 @@ QString ConnectorTable::idAt(const QModelIndex &index) const
     return index.data(ConnectorModel::IdRole).toString();
 }
 
+// From right to left QTableView::selectRow looks for the first column beside the last pixel and finds none.
+void ConnectorTable::setCurrentRow(int row)
+{
+    const QHeaderView *header = horizontalHeader();
+    int place = 0;
+    while (header->isSectionHidden(header->logicalIndex(place)))
+        ++place;
+    selectionModel()->setCurrentIndex(m_filter.index(row, header->logicalIndex(place)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ConnectorTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -156,7 +167,7 @@ void ConnectorTable::focusInEvent(QFocusEvent *event)
     if (event->reason() == Qt::BacktabFocusReason && currentIndex().isValid())
         setFocusedAction(RowAction::More);
     if (!currentIndex().isValid() && m_filter.rowCount() > 0)
-        selectRow(0);
+        setCurrentRow(0);
     viewport()->update();
 }
 

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QMenu *columnsMenu() const { return m_columnsMenu; }
     [[nodiscard]] QString idAt(const QModelIndex &index) const;
+    void setCurrentRow(int row);
     [[nodiscard]] bool isPointerInside() const { return m_hoveredRow >= 0; }
     [[nodiscard]] QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);

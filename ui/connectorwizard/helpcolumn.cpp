@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -17,13 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void addWrapped(QVBoxLayout *layout, const QString &text, TextRole role, LabelTone tone, QWidget *parent)
+{
+    auto *label = roleLabel(text, role, tone, parent);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+}
+
 void addPart(QVBoxLayout *layout, const QString &heading, const QString &text, QWidget *parent)
 {
     layout->addSpacing(12);
-    layout->addWidget(roleLabel(heading, TextRole::Name, LabelTone::Normal, parent));
-    auto *label = roleLabel(text, TextRole::Small, LabelTone::Secondary, parent);
-    label->setWordWrap(true);
-    layout->addWidget(label);
+    addWrapped(layout, heading, TextRole::Name, LabelTone::Normal, parent);
+    addWrapped(layout, text, TextRole::Small, LabelTone::Secondary, parent);
 }
 
 void addLink(
@@ -48,7 +54,7 @@ HelpColumn::HelpColumn(QWidget *parent) : QFrame(parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(17, 20, 16, 16);
     layout->setSpacing(2);
-    layout->addWidget(roleLabel(tr("Where to find the values"), TextRole::Heading, LabelTone::Normal, this));
+    addWrapped(layout, tr("Where to find the values"), TextRole::Heading, LabelTone::Normal, this);
     addPart(layout, tr("API URL"),
         tr("Microsoft Defender portal: Settings, Cloud Apps, System, About. Shown on the right."), this);
     addLink(layout, tr("Open portal"), u"https://security.microsoft.com/cloudapps/settings"_s,
@@ -75,7 +81,7 @@ void HelpColumn::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
 }
 
 } // namespace workbench

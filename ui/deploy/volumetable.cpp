@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace workbench {
 
@@ -61,7 +62,9 @@ void VolumeTable::addCell(int line, int column, int columns, const QString &text
         bold.setWeight(QFont::DemiBold);
         label->setFont(bold);
     }
-    const auto side = column == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    // Of the table and not of each text: figures stay under their heading in every writing direction.
+    const auto side =
+        QStyle::visualAlignment(layoutDirection(), column == 0 ? Qt::AlignLeft : Qt::AlignRight);
     label->setAlignment(side | Qt::AlignVCenter);
     m_grid->addWidget(label, line, column);
     m_grid->setColumnStretch(column, column == 0 ? 3 : 1);
@@ -106,16 +109,19 @@ void SeriesLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Small));
+    const auto placed = [this](int at, int length, int high) {
+        const QRect place(at, (height() - high) / 2, length, high);
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     int x = 0;
     for (qsizetype index = 0; index < m_names.size(); ++index) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColor(tokens, m_contentTypes.at(index)));
-        painter.drawRoundedRect(QRectF(x, height() / 2.0 - mark / 2.0, mark, mark), 2, 2);
+        painter.drawRoundedRect(placed(x, mark, mark), 2, 2);
         x += mark + markGap;
         const int width = painter.fontMetrics().horizontalAdvance(m_names.at(index));
         painter.setPen(tokens.text2);
-        painter.drawText(
-            QRect(x, 0, width + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(index));
+        painter.drawText(placed(x, width + 1, height()), Qt::AlignCenter, m_names.at(index));
         x += width + seriesGap;
     }
 }

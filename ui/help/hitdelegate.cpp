@@ -5,6 +5,7 @@
 
 #include <QListView>
 #include <QPainter>
+#include <QStyle>
 
 namespace workbench {
 
@@ -47,7 +48,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tokens.hover);
     if (isSelected)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), tokens.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                              QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
+            tokens.accent);
     QRect area = option.rect.adjusted(sidePadding, padding, -sidePadding, -padding);
     painter->setFont(titleFont(index, isSelected));
     painter->setPen(tokens.text);

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 namespace workbench {
@@ -27,6 +28,11 @@ bool isData(const QString &field)
     const auto known = query::fieldFromName(field);
     const auto kind = known ? known->kind : Keyword;
     return kind == Time || kind == Number || kind == Address;
+}
+
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &part)
+{
+    return QStyle::visualRect(option.direction, option.rect, part);
 }
 
 QColor seriesOf(RecordKind kind, const Tokens &tokens)
@@ -80,7 +86,9 @@ void RecordDelegate::paintBackground(
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
     const bool isFirst = index.data(RecordModel::FirstColumnRole).toBool();
     if (isSelected && isFirst)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), tokens.accent);
+        painter->fillRect(
+            mirrored(option, QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
+            tokens.accent);
 }
 
 void RecordDelegate::paint(
@@ -94,8 +102,8 @@ void RecordDelegate::paint(
     if (index.data(RecordModel::PlaceholderRole).toBool()) {
         constexpr int thickness = 8;
         place.setWidth(place.width() * 2 / 3);
-        painter->fillRect(
-            QRect(place.left(), place.center().y() - thickness / 2, place.width(), thickness), tokens.track);
+        const QRect bar(place.left(), place.center().y() - thickness / 2, place.width(), thickness);
+        painter->fillRect(mirrored(option, bar), tokens.track);
         painter->restore();
         return;
     }
@@ -105,7 +113,7 @@ void RecordDelegate::paint(
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(seriesOf(kind, tokens));
-        painter->drawRoundedRect(mark, 2, 2);
+        painter->drawRoundedRect(mirrored(option, mark), 2, 2);
         place.setLeft(mark.right() + 1 + markGap);
     }
     const QFont font = index.data(RecordModel::EmphasisRole).toBool() ? m_title : fontOf(field);
@@ -113,7 +121,7 @@ void RecordDelegate::paint(
     painter->setPen(isData(field) ? tokens.text2 : tokens.text);
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto elide = field == u"stellar_uuid" ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter->drawText(mirrored(option, place), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
         QFontMetrics(font).elidedText(text, elide, place.width()));
     painter->restore();
 }

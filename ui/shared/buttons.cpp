@@ -96,6 +96,9 @@ QLabel *roleLabel(const QString &text, TextRole role, LabelTone tone, QWidget *p
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(fontFor(role));
+    // As the window runs and not as each text does: names and numbers run from left to right in every
+    // language.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), label->alignment()));
     setLabelTone(label, tone);
     return label;
 }

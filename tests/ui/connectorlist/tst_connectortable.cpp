@@ -306,6 +306,26 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<Theme> m_theme;
+
+    void shouldChooseARowInBothWritingDirections_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+    void shouldChooseARowInBothWritingDirections()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        TableBed bed;
+        bed.table.setLayoutDirection(direction);
+        bed.table.resize(3000, 500); // Wider than its columns.
+        bed.table.setCurrentIndex({});
+
+        bed.table.setCurrentRow(2);
+
+        QCOMPARE(bed.table.idAt(bed.table.currentIndex()), bed.table.idAt(bed.filter.index(2, 0)));
+        QCOMPARE(bed.table.selectionModel()->selectedRows().size(), 1);
+    }
 };
 
 QTEST_MAIN(TestConnectorTable)

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace workbench {
@@ -73,8 +74,9 @@ void ProgressLine::paintEvent(QPaintEvent *)
     painter.setBrush(tokens.track);
     painter.drawRoundedRect(rect(), 2, 2);
     painter.setBrush(colorOf(m_tone, tokens));
+    const QRect done(0, 0, std::max(4, qRound(width() * m_fraction)), height());
     if (m_fraction > 0)
-        painter.drawRoundedRect(QRectF(0, 0, std::max(4.0, width() * m_fraction), height()), 2, 2);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), done), 2, 2);
 }
 
 FactGrid::FactGrid(int stretchedColumn, QWidget *parent)

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -334,7 +335,8 @@ void DetailsPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.sunken);
     // Beside the table the handle of the splitter is the line.
     if (!qobject_cast<QSplitter *>(parentWidget()))
-        painter.fillRect(QRect(0, 0, 1, height()), tokens.border);
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
 }
 
 } // namespace workbench

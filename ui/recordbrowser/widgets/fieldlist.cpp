@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -247,7 +248,8 @@ void FieldList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(width() - 1, 0, 1, height(), tokens.border);
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), tokens.border);
 }
 
 void FieldList::focusFilter()

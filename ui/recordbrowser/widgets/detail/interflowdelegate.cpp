@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace workbench {
@@ -12,14 +13,16 @@ namespace {
 
 constexpr int margin = 16, mark = 8;
 
-void paintField(QPainter *painter, const QRect &line, const QModelIndex &index, const Tokens &tokens)
+void paintField(QPainter *painter, const QRect &line, Qt::LayoutDirection direction, const QModelIndex &index,
+    const Tokens &tokens)
 {
     const int nameWidth = std::clamp(line.width() * 42 / 100, 110, 260);
     painter->setFont(fontFor(TextRole::DataDense));
     const auto draw = [&](const QRect &box, const QString &text, const QColor &color,
                           Qt::TextElideMode mode) {
         painter->setPen(color);
-        painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+        painter->drawText(QStyle::visualRect(direction, line, box),
+            int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
             painter->fontMetrics().elidedText(text, mode, box.width()));
     };
     draw(QRect(line.left(), line.top(), nameWidth - 8, line.height()),
@@ -28,20 +31,23 @@ void paintField(QPainter *painter, const QRect &line, const QModelIndex &index, 
         Qt::ElideRight);
 }
 
-void paintRelated(QPainter *painter, const QRect &line, const QModelIndex &index, const Tokens &tokens)
+void paintRelated(QPainter *painter, const QRect &line, Qt::LayoutDirection direction,
+    const QModelIndex &index, const Tokens &tokens)
 {
-    painter->fillRect(QRect(line.left(), line.center().y() - mark / 2 + 1, mark, mark),
+    const QRect place(line.left(), line.center().y() - mark / 2 + 1, mark, mark);
+    painter->fillRect(QStyle::visualRect(direction, line, place),
         seriesColor(tokens, index.data(DetailRole::Series).toString()));
     painter->setFont(fontFor(TextRole::DataDense));
     const QString time = index.data(DetailRole::Name).toString();
     const int timeWidth = painter->fontMetrics().horizontalAdvance(time) + 12;
     painter->setPen(tokens.text2);
     const QRect rest = line.adjusted(mark + 8, 0, 0, 0);
-    painter->drawText(rest, int(Qt::AlignLeft | Qt::AlignVCenter), time);
+    painter->drawText(QStyle::visualRect(direction, line, rest), int(Qt::AlignLeft | Qt::AlignVCenter), time);
     painter->setFont(fontFor(TextRole::Small));
     painter->setPen(tokens.accent);
     const QRect box = rest.adjusted(timeWidth, 0, 0, 0);
-    painter->drawText(box, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+    painter->drawText(QStyle::visualRect(direction, line, box),
+        int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(
             index.data(DetailRole::Value).toString(), Qt::ElideRight, box.width()));
 }
@@ -84,8 +90,8 @@ void InterflowDelegate::paint(
         painter->drawText(
             line, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
         break;
-    case DetailLine::Field: paintField(painter, line, index, tokens); break;
-    case DetailLine::Related: paintRelated(painter, line, index, tokens); break;
+    case DetailLine::Field: paintField(painter, line, option.direction, index, tokens); break;
+    case DetailLine::Related: paintRelated(painter, line, option.direction, index, tokens); break;
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens.accent, 2));

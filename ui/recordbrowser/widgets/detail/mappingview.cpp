@@ -113,7 +113,7 @@ public:
         painter->setFont(word);
         const int wordWidth = painter->fontMetrics().horizontalAdvance(sign.word) + 10;
         painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), sign.word);
-        const QRect texts = line.adjusted(20, 4, -wordWidth, -4);
+        const QRect texts = QStyle::visualRect(option.direction, line, line.adjusted(20, 4, -wordWidth, -4));
         paintNames(painter, QRect(texts.left(), texts.top(), texts.width(), 17), index, tokens);
         paintValues(painter, QRect(texts.left(), texts.top() + 18, texts.width(), 17), index, tokens);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -124,6 +124,18 @@ public:
     }
 
 private:
+    // The leading part of a box, and what is left of it behind such a part.
+    static QRect leading(const QPainter *painter, const QRect &box, int width)
+    {
+        return QStyle::visualRect(
+            painter->layoutDirection(), box, QRect(box.topLeft(), QSize(width, box.height())));
+    }
+
+    static QRect behind(const QPainter *painter, const QRect &box, int width)
+    {
+        return QStyle::visualRect(painter->layoutDirection(), box, box.adjusted(width, 0, 0, 0));
+    }
+
     static int drawPart(QPainter *painter, const QRect &box, const QString &text)
     {
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, box.width());
@@ -137,8 +149,8 @@ private:
         painter->setFont(fontFor(TextRole::DataDense));
         if (!rawField.isEmpty() && Kind(index.data(KindRole).toInt()) != Kind::KeptRaw) {
             painter->setPen(tokens.text2);
-            const QRect half(box.left(), box.top(), box.width() * 6 / 10, box.height());
-            box.setLeft(box.left() + drawPart(painter, half, rawField + u" → "_s));
+            const QRect half = leading(painter, box, box.width() * 6 / 10);
+            box = behind(painter, box, drawPart(painter, half, rawField + u" → "_s));
         }
         QFont strong = fontFor(TextRole::DataDense);
         strong.setWeight(QFont::DemiBold);
@@ -154,8 +166,8 @@ private:
             font.setStrikeOut(true);
             painter->setFont(font);
             painter->setPen(tokens.text2);
-            const QRect half(box.left(), box.top(), box.width() / 2, box.height());
-            box.setLeft(box.left() + drawPart(painter, half, index.data(RawValueRole).toString()) + 12);
+            const QRect half = leading(painter, box, box.width() / 2);
+            box = behind(painter, box, drawPart(painter, half, index.data(RawValueRole).toString()) + 12);
             font.setStrikeOut(false);
         }
         painter->setFont(font);

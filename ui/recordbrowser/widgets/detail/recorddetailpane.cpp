@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -229,7 +230,7 @@ void RecordDetailPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(0, 0, 1, height(), tokens.border);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
     const int line = m_tabs->geometry().bottom();
     painter.fillRect(16, line, width() - 32, 1, tokens.border);
 }
