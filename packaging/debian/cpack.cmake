@@ -17,7 +17,9 @@ sign-in and permissions step by step, to collect activities and alerts within
 Microsoft's request limit, and to search millions of records.
 
 A built-in demo tenant needs no account and no network.")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin, qt6-wayland")
+# Qt's own words in German and Japanese; letters of names and records that the fonts of the program do not have.
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS
+    "gnome-keyring | libkf5wallet-bin, qt6-translations-l10n, qt6-wayland, fonts-noto-cjk")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS connectorctl)
 
 set(CPACK_DEBIAN_HEADLESS_PACKAGE_NAME connectorctl)
