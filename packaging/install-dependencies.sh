@@ -5,8 +5,7 @@ set -eu
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-svg-dev qtkeychain-qt6-dev libsqlite3-dev libsimdjson-dev \
 libzstd-dev libzip-dev libexpected-dev libcpp-httplib-dev libcli11-dev libssl-dev python3 qt6-l10n-tools"
-test_packages="at-spi2-core dbus gnome-keyring libsecret-1-0 openssl python3-dbus python3-gi python3-pyatspi procps xauth \
-xvfb"
+test_packages="at-spi2-core dbus gnome-keyring libsecret-1-0 openssl python3-dbus python3-gi python3-pyatspi procps xvfb"
 package_packages="dpkg-dev file git gzip"
 full_packages="appstream bash-completion debootstrap desktop-file-utils fish lintian mandoc systemd systemd-container util-linux zsh"
 bench_packages="curl jq ripgrep sqlite3 zstd"

@@ -39,19 +39,6 @@ def running(*command, **options):
 
 
 @contextlib.contextmanager
-def screen():
-    """A display in memory; its number is its own choice, so that several start at the same time. It stays as it is when its
-    last program leaves: starting anew it would refuse the next."""
-    read, write = os.pipe()
-    with running("Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset",
-                 pass_fds=[write], stderr=subprocess.DEVNULL):
-        os.close(write)
-        with os.fdopen(read) as display:
-            os.environ["DISPLAY"] = ":" + display.readline().strip()
-        yield
-
-
-@contextlib.contextmanager
 def accessibility_bus():
     """The bus of screen readers beside the private session bus, which starts nothing by itself."""
     launcher = next((path for path in BUS_LAUNCHERS if os.path.exists(path)), None)

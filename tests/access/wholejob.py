@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Does the whole job of an analyst through AT-SPI, by accessible names and roles alone, and reads back what is shown.
 
-Usage: wholejob.py CONNECTOR_WORKBENCH DEFENDER_SIMULATOR, in a D-Bus session with a secret service (with-keyring.sh).
+Usage: wholejob.py CONNECTOR_WORKBENCH DEFENDER_SIMULATOR, in a D-Bus session with a secret service and on
+a display (with-keyring.sh, with-display.sh).
 """
 
 import contextlib
@@ -19,7 +20,6 @@ WINDOW_PROGRAM, TENANT_PROGRAM = sys.argv[1:3]
 
 
 def setUpModule():
-    unittest.enterModuleContext(surroundings.screen())
     unittest.enterModuleContext(surroundings.accessibility_bus())
 
 
