@@ -45,7 +45,7 @@ private Q_SLOTS:
         VolumeRun run(data(), {});
         std::optional<IntervalCheck> seen;
         connect(&run, &VolumeRun::measured, this, [&seen](const IntervalCheck &check) {
-            QCOMPARE(QThread::currentThread(), qApp->thread());
+            QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread());
             seen = check;
         });
 
