@@ -31,6 +31,7 @@ class TestRecordResult : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void shouldGiveAnyRowOfAnyFilter_data();
     void shouldGiveAnyRowOfAnyFilter();
@@ -53,26 +54,34 @@ private Q_SLOTS:
     void shouldStopWhenAsked();
 
 private:
-    void store(int count);
+    void store(testlib::StoreBed &bed, int count);
+    void store(int count) { store(*m_bed, count); }
     [[nodiscard]] RecordReader reader() const { return std::move(RecordReader::open(m_bed->file()).value()); }
     [[nodiscard]] static std::vector<Row> all(RecordReader &reader, const RecordFilter &filter);
     [[nodiscard]] static std::vector<Row> page(RecordResult &result, qint64 position, qint64 count);
     [[nodiscard]] static RecordFilter filterOf(const QString &query, qint64 since, qint64 until, bool alerts);
 
+    static constexpr int storedFirst = 3000;
+    testlib::StoreBed m_first; // What each test gets a copy of.
     std::unique_ptr<testlib::StoreBed> m_bed;
     int m_stored = 0;
 };
 
+void TestRecordResult::initTestCase()
+{
+    store(m_first, storedFirst);
+}
+
 void TestRecordResult::init()
 {
     m_bed = std::make_unique<testlib::StoreBed>();
-    m_stored = 0;
-    store(3000);
+    m_stored = storedFirst;
+    QVERIFY(QFile::copy(m_first.file(), m_bed->file()));
 }
 
-void TestRecordResult::store(int count)
+void TestRecordResult::store(testlib::StoreBed &bed, int count)
 {
-    auto store = m_bed->open();
+    auto store = bed.open();
     QRandomGenerator random(quint32(m_stored + 1));
     for (const QString &connector : {u"c-1"_s, u"c-2"_s}) {
         PageCommit activities;

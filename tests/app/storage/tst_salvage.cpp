@@ -166,6 +166,7 @@ void TestSalvage::shouldKeepWhatBelongsToARecord()
     {
         auto store = bed.open();
         QVERIFY(store.append(page(activities(600, u"b"_s))));
+        QTRY_VERIFY(store.append(page({})) && bed.number("SELECT count(*) FROM zdict") == 2);
         QVERIFY(store.append(page(activities(600, u"c"_s)))); // With a dictionary of its own by now.
     }
     QCOMPARE(bed.number("SELECT count(*) FROM body WHERE dict=2"), 600);
