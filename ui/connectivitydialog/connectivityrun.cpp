@@ -6,7 +6,9 @@
 #include "secret/connectorsecret.h"
 #include "storage/processlock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QList>
 #include <QPointer>
 #include <QThread>
 #include <utility>
@@ -35,10 +37,28 @@ ConnectivityReport unclimbed(const ConnectorConfig &connector, const Error &erro
     return report;
 }
 
+// Threads that were let go. The program must not end under one that still runs.
+QList<QPointer<QThread>> &releasedThreads()
+{
+    static QList<QPointer<QThread>> threads;
+    return threads;
+}
+
+void endReleasedThreads()
+{
+    const auto threads = std::exchange(releasedThreads(), {});
+    for (const auto &thread : threads) {
+        if (!thread)
+            continue;
+        thread->wait(); // It was asked to stop, and looks several times a second.
+        delete thread;
+    }
+}
+
 } // namespace
 
 // One climb. The object lives on the GUI thread, run() does not. The run deletes it when it has reported; let
-// go before that, it deletes itself.
+// go before that, it deletes itself, at the latest when the program ends.
 class ConnectivityThread : public QThread {
     Q_OBJECT
 
@@ -205,7 +225,11 @@ void ConnectivityRun::release()
         return;
     m_thread->requestStop();
     m_thread->disconnect(this);
-    m_thread = nullptr;
+    auto &released = releasedThreads();
+    released.removeAll(nullptr);
+    if (released.isEmpty())
+        qAddPostRoutine(endReleasedThreads);
+    released.append(std::exchange(m_thread, nullptr));
 }
 
 } // namespace workbench
