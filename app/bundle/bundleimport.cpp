@@ -37,7 +37,7 @@ Result<std::vector<LogFilter>> filtersIn(const QJsonObject &root)
 {
     std::vector<LogFilter> filters;
     const auto entries = root.value(u"filters"_s).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         auto filter =
             filterFromJson(entry.toObject(), BundleWording::tr("Log filter %1").arg(filters.size() + 1));
         if (!filter)

@@ -123,7 +123,7 @@ void ConnectivityLadder::step(const QString &id, const std::function<Outcome()> 
         step.detail = outcome.error().detail;
         step.error = outcome.error();
     }
-    finish(std::move(step));
+    finish(step);
 }
 
 void ConnectivityLadder::skip(const QString &id, const QString &summary)
@@ -338,7 +338,7 @@ void ConnectivityLadder::stepOfRead(
             step.detail = joinedSentences(
                 {step.detail, ConnectivityWording::tr("The API counts %1 records.").arg(*read->total)});
     }
-    finish(std::move(step));
+    finish(step);
 }
 
 Result<FirstRecordSeen> ConnectivityLadder::fetchFirstRecord(const QString &contentType)

@@ -88,14 +88,14 @@ void Pseudonyms::learnValue(const QJsonValue &value)
         static_cast<void>(personOf(value.toString()));
     if (value.isArray()) {
         const auto elements = value.toArray();
-        for (const QJsonValue &element : elements)
+        for (const auto &element : elements)
             learnValue(element);
     }
     if (!value.isObject())
         return;
     const QJsonObject object = value.toObject();
     learnTogether(namesIn(object));
-    for (const QJsonValue &member : object)
+    for (const auto &member : object)
         learnValue(member);
 }
 
@@ -165,7 +165,7 @@ QJsonValue Pseudonyms::replacedValue(const QJsonValue &value, const QString &pat
     case QJsonValue::Array: {
         QJsonArray elements;
         const auto before = value.toArray();
-        for (const QJsonValue &element : before)
+        for (const auto &element : before)
             elements.append(replacedValue(element, path));
         return elements;
     }
