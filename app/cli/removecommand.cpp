@@ -4,14 +4,13 @@
 #include "cli/output.h"
 #include "cli/secretaccess.h"
 #include "cli/wording.h"
+#include "collection/collectorlease.h"
 #include "configuration/connectorrepository.h"
 #include "connector/fieldrules.h"
 #include "secret/connectorsecret.h"
 #include "secret/secretnow.h"
-#include "storage/processlock.h"
 #include "storage/recordstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <CLI/CLI.hpp>
 #include <memory>
@@ -60,8 +59,7 @@ Result<Removed> remove(const QString &nameOrId, RecordStore::Records records, co
     if (!connector)
         return fail(connector.error());
     // The lease of its collector: nothing may be stored for a connector while it goes.
-    const auto lease = ProcessLock::acquire(
-        data.lockFile(u"collect-"_s + connector->id), QCoreApplication::applicationName());
+    const auto lease = CollectorLease::acquire(data, connector->id);
     if (!lease)
         return fail(lease.error());
     if (const auto secret = removeSecret(*connector); !secret)

@@ -2,6 +2,7 @@
 
 #include "base/threadpriority.h"
 #include "collection/collector.h"
+#include "collection/collectorlease.h"
 #include "configuration/logfilterrepository.h"
 #include "configuration/settings.h"
 #include "connectors/sourcefactory.h"
@@ -9,10 +10,8 @@
 #include "http/networkconfiguration.h"
 #include "http/oauthtokens.h"
 #include "http/retrypolicy.h"
-#include "storage/processlock.h"
 #include "storage/retention.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace workbench {
@@ -108,8 +107,7 @@ void CollectorThread::run()
 Result<void> CollectorThread::collect(std::stop_token stop)
 {
     const ConnectorConfig &connector = m_setup.connector;
-    const auto lease = ProcessLock::acquire(
-        m_setup.data.lockFile(u"collect-"_s + connector.id), QCoreApplication::applicationName());
+    auto lease = CollectorLease::acquire(m_setup.data, connector.id);
     if (!lease)
         return fail(lease.error());
     auto store = RecordStore::open(m_setup.data.recordsFile());
@@ -138,9 +136,7 @@ Result<void> CollectorThread::collect(std::stop_token stop)
     if (!source)
         return fail(source.error());
     Collector collector(**source, *store, connector, now, stop);
-    connect(
-        &collector, &Collector::recordsStored, this, &CollectorThread::recordsStored, Qt::DirectConnection);
-    connect(&collector, &Collector::runFinished, this, &CollectorThread::runFinished, Qt::DirectConnection);
+    publish(collector, *lease);
     if (m_mode == Mode::Once) {
         Q_EMIT stateChanged({.kind = CollectorState::Kind::Collecting});
         if (const auto filtered = takeFilters(collector); !filtered)
@@ -156,6 +152,21 @@ Result<void> CollectorThread::collect(std::stop_token stop)
         }
     }
     return {};
+}
+
+// To the thread's owner, and to other processes by way of the lease.
+void CollectorThread::publish(Collector &collector, CollectorLease &lease)
+{
+    connect(
+        &collector, &Collector::recordsStored, this, &CollectorThread::recordsStored, Qt::DirectConnection);
+    connect(&collector, &Collector::runFinished, this, &CollectorThread::runFinished, Qt::DirectConnection);
+    // One at a time, though pages are stored on a thread of their own: states change between polls.
+    connect(
+        &collector, &Collector::recordsStored, &collector, [&lease](int count) { lease.addStored(count); },
+        Qt::DirectConnection);
+    connect(
+        this, &CollectorThread::stateChanged, &collector,
+        [&lease](const CollectorState &state) { lease.enter(state); }, Qt::DirectConnection);
 }
 
 // Before each poll, so that an edited filter applies from the next run. A filter that is gone stops the

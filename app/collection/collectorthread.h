@@ -19,6 +19,7 @@
 namespace workbench {
 
 class Collector;
+class CollectorLease;
 class RecordSource;
 struct Settings;
 
@@ -79,6 +80,7 @@ protected:
 
 private:
     [[nodiscard]] Result<void> collect(std::stop_token stop);
+    void publish(Collector &collector, CollectorLease &lease);
     [[nodiscard]] Result<void> takeFilters(Collector &collector) const;
     void follow(Collector &collector, RecordStore &store, const std::stop_token &stop);
     [[nodiscard]] std::optional<Error> keepRetention(RecordStore &store, const std::stop_token &stop) const;

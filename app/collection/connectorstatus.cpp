@@ -1,8 +1,8 @@
 #include "collection/connectorstatus.h"
 
 #include "base/errorexplanation.h"
+#include "collection/collectorlease.h"
 #include "storage/feedledger.h"
-#include "storage/processlock.h"
 #include "storage/schema.h"
 
 #include <QCoreApplication>
@@ -130,7 +130,7 @@ Result<StatusFacts> statusFacts(
     if (!*database)
         return facts;
     FeedLedger ledger(**database);
-    const bool isHeld = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id)).has_value();
+    const bool isHeld = CollectorLease::holder(data, connector.id).has_value();
     for (const QString &contentType : connector.contentTypes) {
         const auto state = ledger.state(connector.id, contentType);
         if (!state)

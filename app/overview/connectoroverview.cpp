@@ -2,7 +2,6 @@
 
 #include "sqlite/database.h"
 #include "storage/feedledger.h"
-#include "storage/processlock.h"
 #include "storage/recordreader.h"
 #include "storage/schema.h"
 
@@ -97,6 +96,16 @@ Result<void> readPace(const DataDirectory &data, const Settings &settings, Conne
     return {};
 }
 
+void showElsewhere(ConnectorOverview &overview, const LeaseHolder &holder)
+{
+    overview.elsewhere = holder;
+    overview.isSecretStored = true; // Wherever it is, who collects has it.
+    if (!holder.activity)
+        return;
+    overview.live = holder.activity->state;
+    overview.storedNow = holder.activity->storedNow;
+}
+
 // As statusFacts(), from what is already read.
 ConnectorStatus statusOf(const ConnectorOverview &overview, bool isHeld)
 {
@@ -136,10 +145,9 @@ Result<ConnectorOverview> readConnectorOverview(const DataDirectory &data, const
         return fail(read.error());
     if (const auto read = readPace(data, settings, overview); !read)
         return fail(read.error());
-    const auto holder = ProcessLock::holder(data.lockFile(u"collect-"_s + connector.id));
-    overview.isHeldElsewhere = holder && holder->processId != QCoreApplication::applicationPid();
-    if (overview.isHeldElsewhere)
-        overview.heldBy = *holder;
+    const auto holder = CollectorLease::holder(data, connector.id);
+    if (holder && holder->process.processId != QCoreApplication::applicationPid())
+        showElsewhere(overview, *holder);
     overview.status = statusOf(overview, holder.has_value());
     setRunTimes(overview);
     return overview;

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "base/datadirectory.h"
-#include "collection/collectorstate.h"
+#include "collection/collectorlease.h"
 #include "collection/connectorstatus.h"
 #include "configuration/settings.h"
 #include "connector/connectorconfig.h"
 #include "http/requestpace.h"
-#include "storage/processlock.h"
 #include "storage/recordstore.h"
 
 #include <array>
@@ -36,16 +35,16 @@ struct ConnectorOverview {
     qint64 storedRecords = 0;
     std::vector<RunSummary> lastErrors; // Newest first, at most three: runs that did not end well.
     bool isSecretStored = true;
-    bool isHeldElsewhere = false; // Another process collects this connector:
-    LockHolder heldBy = {}; // which one, as far as its lease says.
-    CollectorState live{.kind = CollectorState::Kind::Stopped}; // Of our own collector; Stopped: none here.
+    std::optional<LeaseHolder> elsewhere; // Another process that collects this connector.
+    // Of our own collector, or of the one elsewhere as far as it says; Stopped: there is none.
+    CollectorState live{.kind = CollectorState::Kind::Stopped};
     int storedNow = 0; // Records stored by the run in progress.
     qint64 readAt = 0; // When this was read; what PaceUsage::throttledFor counts from.
 };
 
 // Reads the parts that are kept on disk, without changing or creating anything there; `live` and `storedNow`
-// are the caller's. A store that does not exist yet has no runs and no records. For a thread that may wait.
-// `now` in milliseconds since the epoch.
+// of a collector of this process are the caller's. A store that does not exist yet has no runs and no
+// records. For a thread that may wait. `now` in milliseconds since the epoch.
 [[nodiscard]] Result<ConnectorOverview> readConnectorOverview(const DataDirectory &data,
     const ConnectorConfig &connector, const Settings &settings, bool isSecretStored, qint64 now);
 

@@ -77,16 +77,17 @@ std::optional<LockHolder> readNote(const Descriptor &file)
         return std::nullopt;
     return LockHolder{.processId = note.value(u"pid"_s).toInteger(),
         .program = note.value(u"program"_s).toString(),
-        .since = note.value(u"since"_s).toInteger()};
+        .since = note.value(u"since"_s).toInteger(),
+        .activity = note.value(u"activity"_s).toObject()};
 }
 
-// The note is for people only: the lock holds without it, so a disk that is full does no harm.
-void writeNote(const Descriptor &file, const QString &program)
+// The note is for people only: the lock holds without it, so a disk that is full does no harm. Always of one
+// length and written at once, so that whoever reads meanwhile finds no half of it and no end of an older one.
+void writeNote(const Descriptor &file, const QJsonObject &note)
 {
-    const QJsonObject note{{u"pid"_s, qint64(::getpid())}, {u"program"_s, program},
-        {u"since"_s, QDateTime::currentMSecsSinceEpoch()}};
-    const QByteArray text = QJsonDocument(note).toJson(QJsonDocument::Compact);
-    if (::ftruncate(file.number(), 0) != 0)
+    const QByteArray text =
+        QJsonDocument(note).toJson(QJsonDocument::Compact).leftJustified(longestNote, ' ');
+    if (text.size() > longestNote)
         return;
     [[maybe_unused]] const ssize_t written =
         ::pwrite(file.number(), text.constData(), size_t(text.size()), 0);
@@ -103,8 +104,15 @@ Error busy(const std::optional<LockHolder> &holder)
 
 struct ProcessLock::Private {
     Descriptor file;
+    QJsonObject note;
 
-    explicit Private(Descriptor opened) : file(std::move(opened)) { }
+    Private(Descriptor opened, const QString &program)
+        : file(std::move(opened))
+        , note{{u"pid"_s, qint64(::getpid())}, {u"program"_s, program},
+              {u"since"_s, QDateTime::currentMSecsSinceEpoch()}}
+    {
+        writeNote(file, note);
+    }
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
     // Whoever comes next must not read our note; the file itself stays, since removing it would let two hold
@@ -128,8 +136,13 @@ Result<ProcessLock> ProcessLock::acquire(const QString &file, const QString &pro
             .detail = u"%1: %2"_s.arg(file, QString::fromLocal8Bit(std::strerror(errno)))});
     if (!tryLock(opened))
         return fail(busy(readNote(opened)));
-    writeNote(opened, program);
-    return ProcessLock(std::make_unique<Private>(std::move(opened)));
+    return ProcessLock(std::make_unique<Private>(std::move(opened), program));
+}
+
+void ProcessLock::tell(const QJsonObject &activity)
+{
+    d->note.insert(u"activity"_s, activity);
+    writeNote(d->file, d->note);
 }
 
 std::optional<LockHolder> ProcessLock::holder(const QString &file)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <memory>
 
@@ -12,6 +13,7 @@ struct LockHolder {
     qint64 processId = 0;
     QString program;
     qint64 since = 0; // Milliseconds since the epoch.
+    QJsonObject activity = {}; // What it does, in its own words; empty: it did not say.
 };
 
 // A lock between processes and threads on one file (DataDirectory::lockFile). The operating system releases
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] static Result<ProcessLock> acquire(const QString &file, const QString &program);
     // Who holds it now; nothing if it is free.
     [[nodiscard]] static std::optional<LockHolder> holder(const QString &file);
+    // Says in the file what the holder does now, some 3 kB at most; more is left out. Costs one write that
+    // waits for no disk. One call at a time.
+    void tell(const QJsonObject &activity);
 
     ProcessLock(ProcessLock &&) noexcept;
     ProcessLock &operator=(ProcessLock &&) noexcept;

@@ -1,42 +1,12 @@
 #include "storage/runrow.h"
 
+#include "storage/storederror.h"
+
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace workbench {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-// An error is kept as numbers and its detail, which was scrubbed of secrets where it was made.
-QString errorText(const Error &error)
-{
-    const QJsonObject object{
-        {u"kind"_s, int(error.kind)},
-        {u"cause"_s, int(error.cause)},
-        {u"http_status"_s, error.httpStatus},
-        {u"entra_code"_s, error.entraCode},
-        {u"detail"_s, error.detail},
-        {u"field"_s, error.field},
-        {u"correlation_id"_s, error.correlationId},
-        {u"retry_after"_s, qint64(error.retryAfter.count())},
-    };
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Error errorFrom(const QByteArray &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    return {.kind = ErrorKind(object.value(u"kind"_s).toInt(int(ErrorKind::Internal))),
-        .cause = Cause(object.value(u"cause"_s).toInt()),
-        .httpStatus = object.value(u"http_status"_s).toInt(),
-        .entraCode = object.value(u"entra_code"_s).toInt(),
-        .detail = object.value(u"detail"_s).toString(),
-        .field = object.value(u"field"_s).toString(),
-        .correlationId = object.value(u"correlation_id"_s).toString(),
-        .retryAfter = std::chrono::seconds(object.value(u"retry_after"_s).toInteger())};
-}
 
 void bindOptional(sqlite::Statement &statement, int index, std::optional<qint64> value)
 {
@@ -64,7 +34,8 @@ void bindRun(sqlite::Statement &statement, const RunSummary &run)
     bindOptional(statement, index++, run.cursor);
     bindOptional(statement, index++, run.completeThrough);
     if (run.error)
-        statement.bindText(index, errorText(*run.error));
+        statement.bindText(
+            index, QString::fromUtf8(QJsonDocument(errorObject(*run.error)).toJson(QJsonDocument::Compact)));
     else
         statement.bindNull(index);
 }
@@ -91,7 +62,7 @@ RunSummary runFrom(const sqlite::Statement &row)
         .completeThrough = optionalFrom(row, 18),
         .error = std::nullopt};
     if (!row.isNull(19))
-        run.error = errorFrom(row.bytes(19).toByteArray());
+        run.error = errorFrom(QJsonDocument::fromJson(row.bytes(19).toByteArray()).object());
     return run;
 }
 

@@ -69,11 +69,11 @@ public:
     [[nodiscard]] simulator::SimulatorServer &server() { return *m_server; }
 
     // How many rounds the tests that start and stop at random moments go; more for a long run by hand.
-    [[nodiscard]] static int rounds()
+    [[nodiscard]] static int rounds(int usual = 200)
     {
         bool isNumber = false;
         const int asked = qEnvironmentVariableIntValue("WORKBENCH_START_STOP_ROUNDS", &isNumber);
-        return isNumber ? asked : 200;
+        return isNumber ? asked : usual;
     }
 
 private:

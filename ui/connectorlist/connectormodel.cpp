@@ -119,6 +119,13 @@ QString ConnectorModel::text(const ConnectorOverview &overview, ConnectorColumn 
     Q_UNREACHABLE();
 }
 
+QString ConnectorModel::collectedBy(const LeaseHolder &holder)
+{
+    return holder.process.program.isEmpty()
+        ? tr("Collected by another process")
+        : tr("Collected by %1", "a program").arg(visibleText(holder.process.program));
+}
+
 QString ConnectorModel::secondLine(const ConnectorOverview &overview, ConnectorColumn column) const
 {
     const ConnectorConfig &connector = overview.connector;
@@ -127,7 +134,7 @@ QString ConnectorModel::secondLine(const ConnectorOverview &overview, ConnectorC
         const QString step = standingOf(overview, m_context).openStep;
         if (!step.isEmpty())
             return step;
-        return overview.isHeldElsewhere ? tr("Collected by another process") : connectorTypeLabel(connector);
+        return overview.elsewhere ? collectedBy(*overview.elsewhere) : connectorTypeLabel(connector);
     }
     case ConnectorColumn::RunOn:
         return deviceOf(connector.runOn).kind == Device::Kind::Sensor ? tr("Sensor") : tr("Data Processor");

@@ -57,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const ConnectorOverview &overview, ConnectorColumn column) const;
+    [[nodiscard]] static QString collectedBy(const LeaseHolder &holder);
     [[nodiscard]] QString secondLine(const ConnectorOverview &overview, ConnectorColumn column) const;
     [[nodiscard]] QString toolTip(const ConnectorOverview &overview, ConnectorColumn column) const;
     [[nodiscard]] QVariant sortValue(const ConnectorOverview &overview, ConnectorColumn column) const;

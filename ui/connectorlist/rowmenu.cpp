@@ -19,7 +19,7 @@ struct Words {
 
 QString whyNotCollect(const ConnectorOverview &overview, const ListContext &context)
 {
-    if (overview.isHeldElsewhere || overview.live.kind == CollectorState::Kind::HeldElsewhere)
+    if (overview.elsewhere || overview.live.kind == CollectorState::Kind::HeldElsewhere)
         return Words::tr("Another process collects this connector.");
     if (overview.status.state == ConnectorState::NotInProfile)
         return Words::tr("The connector needs a Data Analyzer profile first.");

@@ -200,21 +200,38 @@ void Workspace::requestOverviews()
     m_reader.request(requests, m_settings);
 }
 
-void Workspace::takeOverviews(const QList<ConnectorOverview> &overviews)
+void Workspace::takeOverviews(QList<ConnectorOverview> overviews)
 {
-    m_overviews.clear();
-    for (ConnectorOverview overview : overviews) {
-        const QString &id = overview.connector.id;
-        if (!connector(id))
+    const QList<ConnectorOverview> before = std::exchange(m_overviews, {});
+    for (ConnectorOverview &one : overviews) {
+        if (!connector(one.connector.id))
             continue;
-        overview.live = m_live.value(id, CollectorState{.kind = CollectorState::Kind::Stopped});
-        // The other process has ended: no need to wait for the next look at its lease.
-        if (overview.live.kind == CollectorState::Kind::HeldElsewhere && !overview.isHeldElsewhere)
-            collectNow(id);
-        overview.storedNow = m_storedNow.value(id);
-        m_overviews.append(overview);
+        addLive(one);
+        m_overviews.append(std::move(one));
+    }
+    for (const ConnectorOverview &earlier : before) {
+        const ConnectorOverview *now = overview(earlier.connector.id);
+        if (now && now->elsewhere && now->storedRecords > earlier.storedRecords)
+            Q_EMIT recordsStored(now->connector.id, int(now->storedRecords - earlier.storedRecords));
     }
     Q_EMIT overviewsChanged();
+}
+
+void Workspace::addLive(ConnectorOverview &overview)
+{
+    using Kind = CollectorState::Kind;
+    const QString &id = overview.connector.id;
+    const CollectorState own = m_live.value(id, CollectorState{.kind = Kind::Stopped});
+    // What was read of another process is old as soon as our collector has the lease.
+    if (own.kind == Kind::Collecting || own.kind == Kind::Waiting)
+        overview.elsewhere.reset();
+    // The other process has ended: no need to wait for the next look at its lease.
+    if (own.kind == Kind::HeldElsewhere && !overview.elsewhere)
+        collectNow(id);
+    if (overview.elsewhere && overview.elsewhere->activity)
+        return;
+    overview.live = own;
+    overview.storedNow = m_storedNow.value(id);
 }
 
 Result<void> Workspace::storeConnector(const ConnectorConfig &changed)

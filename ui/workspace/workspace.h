@@ -75,7 +75,7 @@ Q_SIGNALS:
     void settingsChanged();
     void secretAnswered(); // By a store of secrets, well or not.
     void overviewsChanged();
-    void recordsStored(const QString &connectorId, int count);
+    void recordsStored(const QString &connectorId, int count); // By whichever process.
     void pollFinished(const QString &connectorId, const QList<workbench::RunSummary> &runs);
     // Something in the background failed; the sentence says what was tried.
     void failed(const QString &sentence, const workbench::Error &error);
@@ -90,7 +90,9 @@ private:
     [[nodiscard]] RunningCollectors::Wanted wanted(const ConnectorConfig &connector) const;
     [[nodiscard]] Result<void> storeConnector(const ConnectorConfig &connector);
     void requestOverviews();
-    void takeOverviews(const QList<ConnectorOverview> &overviews);
+    void takeOverviews(QList<ConnectorOverview> overviews); // By value: also what is shown already.
+    // What our own collector does, unless another process collects and says what it does.
+    void addLive(ConnectorOverview &overview);
     void runAgain(const QString &id, const TimeInterval &window, int attempts);
     void againEnded(const QString &id, const TimeInterval &window, int attempts);
 

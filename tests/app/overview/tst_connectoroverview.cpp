@@ -198,7 +198,7 @@ private Q_SLOTS:
         const auto lock = ProcessLock::acquire(bed.data().lockFile(u"collect-c-1"_s), u"test"_s);
         QVERIFY(lock);
 
-        QVERIFY(!bed.read(noon).isHeldElsewhere);
+        QVERIFY(!bed.read(noon).elsewhere);
     }
 
     void shouldRefuseADamagedStoreAndLeaveItAsItIs()

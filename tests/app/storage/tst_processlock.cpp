@@ -23,7 +23,9 @@ pid_t startHolder(const QString &file)
     if (child < 0) // Killing "it" would kill everything.
         qFatal("there is no second process");
     if (child == 0) {
-        const auto lock = ProcessLock::acquire(file, u"holder"_s);
+        auto lock = ProcessLock::acquire(file, u"holder"_s);
+        if (lock)
+            lock->tell({{u"state"_s, u"waiting"_s}});
         [[maybe_unused]] const ssize_t told = ::write(ready[1], lock ? "+" : "-", 1);
         for (;;)
             ::pause();
@@ -43,6 +45,8 @@ class TestProcessLock : public QObject {
 private Q_SLOTS:
     void shouldExcludeASecondHolderInThisProcess();
     void shouldNameItsHolder();
+    void shouldSayWhatItsHolderDoes();
+    void shouldForgetWhatAKilledHolderDid();
     void shouldBeFreeAfterItsHolderWasKilled();
     void shouldMoveWithoutLettingGo();
     void shouldSayWhyAFileCannotBeLocked();
@@ -82,6 +86,39 @@ void TestProcessLock::shouldNameItsHolder()
         QVERIFY(holder->since >= before);
     }
     QVERIFY(!ProcessLock::holder(file));
+}
+
+void TestProcessLock::shouldSayWhatItsHolderDoes()
+{
+    const QString file = m_directory.filePath(u"h.lock"_s);
+    auto lock = ProcessLock::acquire(file, u"test"_s);
+    QVERIFY(ProcessLock::holder(file)->activity.isEmpty());
+
+    lock->tell({{u"state"_s, u"a long word, so that the next one is shorter"_s}});
+    lock->tell({{u"state"_s, u"waiting"_s}});
+
+    QCOMPARE(ProcessLock::holder(file)->activity, QJsonObject({{u"state"_s, u"waiting"_s}}));
+    QCOMPARE(ProcessLock::holder(file)->program, u"test"_s);
+    lock->tell({{u"state"_s, QString(10'000, u'x')}});
+    QCOMPARE(ProcessLock::holder(file)->processId, qint64(::getpid()));
+    lock = fail(Error{});
+    QVERIFY(!ProcessLock::holder(file));
+}
+
+void TestProcessLock::shouldForgetWhatAKilledHolderDid()
+{
+    const QString file = m_directory.filePath(u"i.lock"_s);
+    const pid_t child = startHolder(file);
+    QVERIFY(child > 0);
+    QVERIFY(!ProcessLock::holder(file)->activity.isEmpty());
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+
+    const auto lock = ProcessLock::acquire(file, u"test"_s);
+
+    QVERIFY(lock);
+    QCOMPARE(ProcessLock::holder(file)->program, u"test"_s);
+    QVERIFY(ProcessLock::holder(file)->activity.isEmpty());
 }
 
 void TestProcessLock::shouldBeFreeAfterItsHolderWasKilled()

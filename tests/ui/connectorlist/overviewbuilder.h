@@ -92,10 +92,18 @@ public:
         m_overview.status.state = ConnectorState::NotInProfile;
         return untestedStatusKept();
     }
+    // Collected by another process, which does not say what it does.
     OverviewBuilder &elsewhere()
     {
-        m_overview.isHeldElsewhere = true;
+        m_overview.elsewhere = LeaseHolder();
         m_overview.live = {.kind = CollectorState::Kind::HeldElsewhere, .until = m_now + 5000};
+        return *this;
+    }
+    // Collected by another process, in the state that was given before.
+    OverviewBuilder &by(const LockHolder &process)
+    {
+        m_overview.elsewhere = LeaseHolder{.process = process,
+            .activity = CollectorActivity{.state = m_overview.live, .storedNow = m_overview.storedNow}};
         return *this;
     }
     OverviewBuilder &withGap(qint64 from, qint64 to)

@@ -208,6 +208,38 @@ private Q_SLOTS:
         QVERIFY(isSaid);
     }
 
+    void shouldShowWhatAnotherProcessDoes_data()
+    {
+        QTest::addColumn<ConnectorOverview>("overview");
+        QTest::addColumn<StatusMark>("mark");
+        QTest::addColumn<QString>("state");
+        const LockHolder process{.processId = 4711, .program = u"connectorctl"_s, .since = now() - 60'000};
+        const QString lastRun = u"Last run stored 1,284 records in 3.20 s."_s;
+        QTest::newRow("waits") << acme().by(process).overview() << StatusMark::Active << lastRun;
+        QTest::newRow("collects") << acme().collecting().by(process).overview() << StatusMark::Collecting
+                                  << u"1,500 records stored so far."_s;
+        QTest::newRow("is throttled") << acme().throttled(38).by(process).overview() << StatusMark::Throttled
+                                      << u"Fetch is on hold after HTTP 429."_s;
+    }
+
+    void shouldShowWhatAnotherProcessDoes()
+    {
+        QFETCH(ConnectorOverview, overview);
+        const PageBed bed({overview});
+
+        QTEST(bed.find<StatusLabel>()->status(), "mark");
+        QTEST(bed.find<QLabel>(u"stateText"_s)->text(), "state");
+        const bool isNow = overview.live.kind == CollectorState::Kind::Collecting;
+        QCOMPARE(bed.find<QLabel>(u"countdown"_s)->text() == u"now"_s, isNow);
+        const auto *elsewhere = bed.find<QLabel>(u"elsewhere"_s);
+        QVERIFY(elsewhere->isVisible());
+        QVERIFY2(elsewhere->text().startsWith(u"Collected by connectorctl, process 4711"_s),
+            qPrintable(elsewhere->text()));
+        QVERIFY(!bed.find<QPushButton>(u"collectNow"_s)->isVisible());
+        const QModelIndex name = bed.table()->model()->index(0, int(ConnectorColumn::Name));
+        QCOMPARE(name.data(ConnectorModel::SecondLineRole).toString(), u"Collected by connectorctl"_s);
+    }
+
     void shouldCollectAGapByKeyAndByClick()
     {
         const qint64 hour = 3'600'000;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void shouldCollectTheDemoTenantWithoutAKeychain();
     void shouldReachTheDemoTenantPastTheProxyOfTheSettings();
     void shouldShowWhatTheCollectorDoes();
+    void shouldKeepShowingItWhenItsStateChanges();
     void shouldKeepTheDemoTenantWhenItIsStartedAgain();
     void shouldStopTheCollectorOfAPausedConnector();
     void shouldForgetARemovedConnectorAndItsRecords();
@@ -90,7 +91,26 @@ void TestWorkspace::shouldShowWhatTheCollectorDoes()
     QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->live.kind == CollectorState::Kind::Waiting, patience);
     QTRY_VERIFY_WITH_TIMEOUT(shown()->storedRecords > 1000, patience);
     QVERIFY(shown()->recordsOf24h > 0);
-    QCOMPARE(shown()->status.state, ConnectorState::Ok);
+    QTRY_COMPARE_WITH_TIMEOUT(shown()->status.state, ConnectorState::Ok, patience);
+    bed.stop();
+}
+
+void TestWorkspace::shouldKeepShowingItWhenItsStateChanges()
+{
+    Bed bed;
+    const QString id = bed.startDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.workspace.overviews().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.polls.isEmpty(), patience);
+    qsizetype fewest = 1;
+    connect(&bed.workspace, &Workspace::overviewsChanged, this,
+        [&] { fewest = qMin(fewest, bed.workspace.overviews().size()); });
+    bed.polls.clear();
+
+    bed.workspace.collectNow(id);
+
+    QTRY_VERIFY_WITH_TIMEOUT(!bed.polls.isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(bed.workspace.overview(id)->live.kind, CollectorState::Kind::Waiting, patience);
+    QCOMPARE(fewest, 1);
     bed.stop();
 }
 

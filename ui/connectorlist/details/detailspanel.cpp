@@ -87,6 +87,8 @@ void DetailsPanel::buildHead(QVBoxLayout *layout)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_elsewhere = roleLabel({}, TextRole::Small, LabelTone::Normal, m_content);
+    m_elsewhere->setObjectName(u"elsewhere"_s);
+    m_elsewhere->setTextFormat(Qt::PlainText);
     m_elsewhere->setWordWrap(true);
     m_profile = linkButton(tr("Add to a Data Analyzer profile…"), m_content);
     auto *line = new QHBoxLayout;
@@ -223,10 +225,9 @@ void DetailsPanel::showHead(const ConnectorOverview &overview, const ListContext
     }
     m_status->setStatus(standing.mark);
     m_summary->setText(visibleText(standing.summary));
-    const bool isElsewhere =
-        overview.isHeldElsewhere || overview.live.kind == CollectorState::Kind::HeldElsewhere;
+    const bool isElsewhere = overview.elsewhere || overview.live.kind == CollectorState::Kind::HeldElsewhere;
     m_elsewhere->setVisible(isElsewhere);
-    m_elsewhere->setText(elsewhereText(overview.heldBy));
+    m_elsewhere->setText(elsewhereText(overview.elsewhere.value_or(LeaseHolder()).process));
     m_profile->setVisible(overview.status.state == ConnectorState::NotInProfile);
     const QString reason = whyNotCollect(overview, context);
     m_collect->setVisible(!isElsewhere);
