@@ -1,6 +1,7 @@
 #include "ui/activitylog/activityfeed.h"
 
 #include "activitylog/activitylog.h"
+#include "base/threadpriority.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -128,7 +129,8 @@ ActivityFeed::ActivityFeed(const QString &file, QObject *parent)
     connect(m_worker, &ActivityWorker::earlierRead, this, &ActivityFeed::earlierReady);
     connect(m_worker, &ActivityWorker::cleared, this, &ActivityFeed::cleared);
     connect(m_worker, &ActivityWorker::failed, this, &ActivityFeed::failed);
-    m_thread->start(QThread::LowPriority);
+    connect(m_thread, &QThread::started, m_worker, [] { yieldToOtherThreads(); });
+    m_thread->start();
 }
 
 ActivityFeed::~ActivityFeed()
