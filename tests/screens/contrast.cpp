@@ -5,10 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
@@ -21,8 +25,14 @@ namespace {
 
 constexpr double textMinimum = 4.5;
 constexpr double markMinimum = 3;
-constexpr double iconMinimum = 2.5; // Of 3, since fine strokes have no whole pixel at 100 %.
-constexpr int scale = 2; // At which the strokes of small letters have whole pixels.
+constexpr int scale = 2; // At which the strokes of small letters and icons have whole pixels.
+
+// The colours of what charts, bars and marks of series show.
+bool isChartColor(const QColor &color, const Tokens &tokens)
+{
+    return color == tokens.activities || color == tokens.alerts || color == tokens.test || color == tokens.ok
+        || color == tokens.fill;
+}
 
 double luminance(const QColor &color)
 {
@@ -69,21 +79,42 @@ public:
     void check(const PaintedItem &item)
     {
         const QWidget *widget = item.widget ? item.widget : m_screen;
+        if (item.kind == PaintedItem::Kind::Shape && !isChartColor(item.color, tokensOf(m_screen->palette())))
+            return;
         const QWidget *top = at(item.rect.center());
         if (!widget->isAncestorOf(top) && !top->isAncestorOf(widget) && top != widget)
             return; // Covered.
-        // An icon may fill its place; a text never does.
+        // An icon or a shape may fill its place; a text never does.
         constexpr qreal around = 2;
-        const bool isIcon = item.text.isEmpty();
+        const bool isText = item.kind == PaintedItem::Kind::Text;
         const QRect piece =
-            pixelsOf(isIcon ? item.rect.adjusted(-around, -around, around, around) : item.rect);
-        const bool isBlank = !isIcon && item.text.trimmed().isEmpty();
+            pixelsOf(isText ? item.rect : item.rect.adjusted(-around, -around, around, around));
+        const bool isBlank = isText && item.text.trimmed().isEmpty();
         if (piece.width() < 2 * scale || piece.height() < 4 * scale || isBlank || isDisabled(widget, item))
             return;
         const InkOnGround found = measured(m_picture, piece);
-        const double minimum = isIcon ? iconMinimum : isLarge(item.font) ? markMinimum : textMinimum;
+        const double minimum = !isText || isLarge(item.font) ? markMinimum : textMinimum;
+        const QString what = isText                ? u'"' + item.text + u'"'
+            : item.kind == PaintedItem::Kind::Icon ? u"icon"_s
+                                                   : u"shape"_s;
         if (found.ratio < minimum)
-            report(widget, isIcon ? u"icon"_s : u'"' + item.text + u'"', found);
+            report(widget, what, found);
+    }
+
+    // The box or the circle in front of what is around it.
+    void checkIndicator(const QAbstractButton *button)
+    {
+        QStyleOptionButton option;
+        option.initFrom(button);
+        const auto part = qobject_cast<const QCheckBox *>(button) ? QStyle::SE_CheckBoxIndicator
+                                                                  : QStyle::SE_RadioButtonIndicator;
+        const QRect box = button->style()->subElementRect(part, &option, button);
+        const QRect piece = QRect(button->mapTo(m_screen, box.topLeft()), box.size()).adjusted(-1, -1, 1, 1);
+        if (!button->isEnabled() || !button->visibleRegion().contains(box))
+            return;
+        const InkOnGround found = measured(m_picture, pixelsOf(piece));
+        if (found.ratio < markMinimum)
+            report(button, u"indicator"_s, found);
     }
 
     // The border in front of what is around it.
@@ -176,9 +207,13 @@ QStringList poorContrastOn(QWidget *screen)
     for (const PaintedItem &item : paintedItems(screen))
         drawn.check(item);
     for (const QWidget *widget : screen->findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(screen) && widget->window() == screen->window() && takesText(widget)
-            && !takesText(widget->parentWidget()))
+        if (!widget->isVisibleTo(screen) || widget->window() != screen->window())
+            continue;
+        if (takesText(widget) && !takesText(widget->parentWidget()))
             drawn.checkBorder(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button))
+            drawn.checkIndicator(button);
     }
     return drawn.findings();
 }

@@ -21,9 +21,8 @@ struct InkOnGround {
 [[nodiscard]] InkOnGround measured(const QImage &picture, const QRect &piece);
 
 // What can be seen too badly on this screen, as it is drawn: every text of every widget, painted ones and
-// cells too, under 4.5 (large ones 3); the borders of fields under 3; icons under 2.5, since thin strokes
-// have no whole pixel of their colour. Each with place, text, colours and ratio. What is disabled is exempt,
-// shapes of charts are not looked at.
+// cells too, under 4.5 (large ones 3); the borders of fields, check boxes and radio buttons, icons, and the
+// bars and marks of charts under 3. Each with place, text, colours and ratio. What is disabled is exempt.
 [[nodiscard]] QStringList poorContrastOn(QWidget *screen);
 
 } // namespace workbench::testlib

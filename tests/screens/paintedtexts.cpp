@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal largestIcon = 40;
 
-// Notes texts and icons; draws nothing.
+// Notes texts, icons and filled shapes; draws nothing.
 class NotingEngine : public QPaintEngine {
 public:
     NotingEngine() : QPaintEngine(AllFeatures) { }
@@ -21,10 +21,18 @@ public:
     bool end() override { return true; }
     [[nodiscard]] Type type() const override { return User; }
     void updateState(const QPaintEngineState &) override { }
-    void drawPath(const QPainterPath &) override { }
+    void drawPath(const QPainterPath &path) override { noteShape(path.boundingRect()); }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
-    void drawRects(const QRectF *, int) override { }
-    void drawRects(const QRect *, int) override { }
+    void drawRects(const QRectF *rects, int count) override
+    {
+        for (int index = 0; index < count; ++index)
+            noteShape(rects[index]);
+    }
+    void drawRects(const QRect *rects, int count) override
+    {
+        for (int index = 0; index < count; ++index)
+            noteShape(rects[index]);
+    }
     void drawLines(const QLineF *, int) override { }
     void drawLines(const QLine *, int) override { }
     void drawEllipse(const QRectF &) override { }
@@ -36,11 +44,17 @@ public:
     void drawPixmap(const QRectF &rect, const QPixmap &, const QRectF &) override
     {
         if (rect.width() <= largestIcon && rect.height() <= largestIcon)
-            note({.widget = nullptr, .text = {}, .font = {}, .color = {}, .rect = rect});
+            note({.kind = PaintedItem::Kind::Icon,
+                .widget = nullptr,
+                .text = {},
+                .font = {},
+                .color = {},
+                .rect = rect});
     }
     void drawTextItem(const QPointF &position, const QTextItem &item) override
     {
-        note({.widget = nullptr,
+        note({.kind = PaintedItem::Kind::Text,
+            .widget = nullptr,
             .text = item.text(),
             .font = item.font(),
             .color = painter()->pen().color(),
@@ -51,6 +65,17 @@ public:
     QList<PaintedItem> noted;
 
 private:
+    void noteShape(const QRectF &rect)
+    {
+        if (painter()->brush().style() == Qt::SolidPattern && painter()->opacity() >= 1)
+            note({.kind = PaintedItem::Kind::Shape,
+                .widget = nullptr,
+                .text = {},
+                .font = {},
+                .color = painter()->brush().color(),
+                .rect = rect});
+    }
+
     void note(PaintedItem item)
     {
         QRectF shown = painter()->deviceTransform().mapRect(item.rect);

@@ -144,7 +144,9 @@ void FilterListDelegate::paintBar(
     if (part <= 0)
         return;
     bar.setWidth(std::max(2, qRound(bar.width() * part)));
-    painter.setBrush(isOn(index) ? tokens.fill : tokens.test);
+    // On the ground of the selection a dark theme's fill can hardly be seen.
+    const QColor on = option.state.testFlag(QStyle::State_Selected) ? tokens.accent : tokens.fill;
+    painter.setBrush(isOn(index) ? on : tokens.test);
     painter.drawRoundedRect(mirrored(option, bar), 2, 2);
 }
 

@@ -38,8 +38,8 @@ QString inColors(QString text, const Tokens &tokens, bool isDark)
         {"@ok"_L1, tokens.ok},
         {"@warn"_L1, tokens.warn},
         {"@err"_L1, tokens.err},
-        // The focus ring of a filled button must stand out from its fill.
-        {"@focusOnFill"_L1, isDark ? tokens.onFill : tokens.text},
+        // The focus ring of a filled button must stand out from its fill, 3:1.
+        {"@focusOnFill"_L1, isDark ? tokens.onFill : QColor(Qt::black)},
     };
     for (const auto &[name, color] : colors)
         text.replace(name, color.name());
