@@ -220,6 +220,7 @@ void LogFiltersDialog::takeFailure(const Error &error)
         send();
 }
 
+// Names take single-byte characters only, so that those proposed are the same in every language.
 QString LogFiltersDialog::freeName(const QString &wanted) const
 {
     const auto isTaken = [this](const QString &name) {
@@ -232,14 +233,14 @@ QString LogFiltersDialog::freeName(const QString &wanted) const
     };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
-        name = tr("%1 %2", "name and number").arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted).arg(number);
     return name;
 }
 
 void LogFiltersDialog::addFilter()
 {
     LogFilter filter{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .name = freeName(tr("New filter")),
+        .name = freeName(u"New filter"_s),
         .tenant = m_context.tenantName.isEmpty() ? u"*"_s : m_context.tenantName};
     filter.conditions.push_back({});
     m_draft.add(filter);
@@ -249,7 +250,7 @@ void LogFiltersDialog::addFilter()
 void LogFiltersDialog::excludeValue(const QString &field, const QString &value)
 {
     LogFilter filter{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-        .name = freeName(tr("Exclude %1").arg(field.left(40))),
+        .name = freeName(u"Exclude %1"_s.arg(field.left(40))),
         .tenant = m_context.tenantName.isEmpty() ? u"*"_s : m_context.tenantName};
     const bool isMissing = value.isEmpty();
     filter.conditions.push_back({.field = field,
