@@ -4313,6 +4313,11 @@ Sammle einmal</translation>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Collected by %1</source>
+        <comment>a program</comment>
+        <translation>Gesammelt von %1</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConnectorTable</name>
@@ -6650,19 +6655,6 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
         <translation>An %1 Datensätzen der letzten 24 h gemessen.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>name and number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>New filter</source>
-        <translation>Neuer Filter</translation>
-    </message>
-    <message>
-        <source>Exclude %1</source>
-        <translation>%1 ausschließen</translation>
-    </message>
-    <message>
         <source>“%1” cannot be saved yet. %2</source>
         <translation>„%1“ lässt sich noch nicht speichern. %2</translation>
     </message>
@@ -6741,6 +6733,14 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
     <message>
         <source>A record is dropped if any active filter that drops matches, or if none that keeps does.</source>
         <translation>Ein Datensatz wird verworfen, wenn ein aktiver verwerfender Filter passt oder kein behaltender.</translation>
+    </message>
+    <message>
+        <source>Save without knowing what these filters drop?</source>
+        <translation>Speichern, ohne zu wissen, was diese Filter verwerfen?</translation>
+    </message>
+    <message>
+        <source>Checking the stored records before the filters are saved…</source>
+        <translation>Die gespeicherten Datensätze werden geprüft, bevor die Filter gespeichert werden…</translation>
     </message>
 </context>
 <context>

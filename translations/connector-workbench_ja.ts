@@ -4308,6 +4308,11 @@ Collecting once</source>
         <source>Actions</source>
         <translation>操作</translation>
     </message>
+    <message>
+        <source>Collected by %1</source>
+        <comment>a program</comment>
+        <translation>%1 が収集中</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConnectorTable</name>
@@ -6642,19 +6647,6 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
         <translation>過去 24 時間の %1 件のレコードで測定。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>name and number</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>New filter</source>
-        <translation>新しいフィルター</translation>
-    </message>
-    <message>
-        <source>Exclude %1</source>
-        <translation>%1 を除外</translation>
-    </message>
-    <message>
         <source>“%1” cannot be saved yet. %2</source>
         <translation>「%1」はまだ保存できません。%2</translation>
     </message>
@@ -6733,6 +6725,14 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     <message>
         <source>A record is dropped if any active filter that drops matches, or if none that keeps does.</source>
         <translation>有効な破棄フィルターのいずれかに一致するか、残すフィルターのどれにも一致しないレコードは破棄されます。</translation>
+    </message>
+    <message>
+        <source>Save without knowing what these filters drop?</source>
+        <translation>これらのフィルターが何を破棄するか不明なまま保存しますか?</translation>
+    </message>
+    <message>
+        <source>Checking the stored records before the filters are saved…</source>
+        <translation>フィルターを保存する前に、保存済みのレコードを確認しています…</translation>
     </message>
 </context>
 <context>
