@@ -32,7 +32,8 @@ fi
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE="$type" -DWORKBENCH_SANITIZE="$sanitize" \
     -DWORKBENCH_WERROR="$werror" -DWORKBENCH_TESTS=ON -DWORKBENCH_FULL_TESTS="$full"
 cmake --build "$build"
-# Qt and the other libraries are not built with the thread sanitizer: what they do themselves is not judged.
-export TSAN_OPTIONS="ignore_noninstrumented_modules=1 suppressions=$PWD/tests/tsan.supp ${TSAN_OPTIONS-}"
+# Qt and the other libraries are not built with the thread sanitizer: what they do themselves is not judged. Tests that kill
+# a process fork one, which then starts threads.
+export TSAN_OPTIONS="ignore_noninstrumented_modules=1 die_after_fork=0 suppressions=$PWD/tests/tsan.supp ${TSAN_OPTIONS-}"
 jobs=$(nproc)
 exec ctest --test-dir "$build" --output-on-failure --parallel $((jobs + 1)) --no-tests=error "$@"
