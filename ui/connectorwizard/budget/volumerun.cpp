@@ -1,5 +1,6 @@
 #include "ui/connectorwizard/budget/volumerun.h"
 
+#include "base/threadpriority.h"
 #include "ui/connectorwizard/connectorwizard.h"
 
 #include <QThread>
@@ -40,6 +41,7 @@ void VolumeRun::measure(const ConnectorConfig &draft, const QList<ConnectorConfi
     m_stop = {};
     const std::stop_token stop = m_stop.get_token();
     const auto work = [this, data = m_data, options = m_options, draft, sources, stop] {
+        yieldToOtherThreads();
         const auto check = checkInterval(data, draft, sources, options, stop);
         const auto answer = [this, check, stop] {
             if (stop.stop_requested())
@@ -57,7 +59,7 @@ void VolumeRun::measure(const ConnectorConfig &draft, const QList<ConnectorConfi
         m_threads.removeOne(thread);
         thread->deleteLater();
     });
-    thread->start(QThread::LowPriority);
+    thread->start();
 }
 
 void VolumeRun::cancel()
