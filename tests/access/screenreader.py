@@ -1,6 +1,7 @@
 """The window as a screen reader meets it: things with a role, a name and a description, and nothing else."""
 
 import collections
+import contextlib
 
 import pyatspi
 from gi.repository import GLib
@@ -101,6 +102,35 @@ class Reader:
         """All that is there, for the message of a test that does not find what it looks for."""
         return "\n".join(f"  {part.getRoleName()} “{part.name}” {part.description}".rstrip()
                          for part in self.parts() if part.name or part.description)
+
+
+class Listener:
+    """Hears what a screen reader may say by itself: the names and descriptions of things in which they change."""
+
+    KINDS = ("object:property-change:accessible-name", "object:property-change:accessible-description")
+
+    def __init__(self):
+        self.heard = []
+
+    def __enter__(self):
+        pyatspi.Registry.registerEventListener(self._hear, *self.KINDS)
+        return self
+
+    def __exit__(self, *_error):
+        pyatspi.Registry.deregisterEventListener(self._hear, *self.KINDS)
+
+    def _hear(self, event):
+        with contextlib.suppress(GLib.GError):  # It may have gone away since.
+            event.source.clearCache()
+            self.heard += [event.source.name, event.source.description]
+
+    def wait_for(self, text):
+        def is_heard():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return any(text in told for told in self.heard)
+
+        wait_for(is_heard, lambda: f"word of “{text}” among:\n" + "\n".join(sorted(set(filter(None, self.heard)))))
 
 
 def act(thing, names=("Press", "Toggle")):

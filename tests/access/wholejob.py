@@ -129,6 +129,24 @@ class TestConnectorAtWork(unittest.TestCase):
             self.assertTrue(any(told.startswith(f"Test step {step}: passed") for told in steps), steps)
         dialog.press("push button", "Close")
 
+    def test_says_by_itself_how_the_connection_test_ended(self):
+        self.window.choose("Test")
+        dialog = self.window.dialog("Test connector")
+        dialog.find("label", "Success!")
+        with screenreader.Listener() as listener:
+            dialog.press("push button", "Run again")
+            for step in ("Secret", "Resolve host", "Connect", "Get token", "Permissions", "Activities", "Alerts"):
+                listener.wait_for(f"Test step {step}: passed")
+            listener.wait_for("Success!")
+        dialog.press("push button", "Close")
+
+    def test_says_by_itself_that_a_connector_is_paused(self):
+        with screenreader.Listener() as listener:
+            self.window.choose("Pause")
+            listener.wait_for(f"Paused {CONNECTOR}")
+            self.window.choose("Start")
+            listener.wait_for(f"Started {CONNECTOR}")
+
     def test_tells_records_cell_by_cell(self):
         self.window.go_to("Records")
         table = job.records_table(self.window)
