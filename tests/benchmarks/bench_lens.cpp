@@ -3,8 +3,8 @@
 // number.
 //   bench_lens STORE
 
+#include "benchmarks/mappedrecords.h"
 #include "benchmarks/measurement.h"
-#include "benchmarks/tenantrecords.h"
 #include "filter/lens/filterlens.h"
 
 #include <QCoreApplication>
