@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barsHeight = 52;
+constexpr double leastHeight = 2; // Of a bar: few records can be seen beside many.
 constexpr int axisHeight = 20;
 constexpr qint64 day = 86'400'000;
 
@@ -66,7 +67,10 @@ void PreviewHistogram::paintEvent(QPaintEvent *)
         most = std::max(most, bucket.records);
     const double step = double(width()) / double(buckets.size());
     const double gap = std::min(3.0, step / 5);
-    const auto heightOf = [most](qint64 count) { return barsHeight * double(count) / double(most); };
+    const auto heightOf = [most](qint64 count) {
+        return count == 0 ? 0
+                          : std::max(leastHeight, (barsHeight - leastHeight) * double(count) / double(most));
+    };
     for (size_t i = 0; i < buckets.size(); ++i) {
         const double kept = heightOf(buckets[i].records - buckets[i].dropped);
         const double dropped = heightOf(buckets[i].dropped);
