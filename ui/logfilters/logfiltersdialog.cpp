@@ -199,22 +199,26 @@ void LogFiltersDialog::takeAnswer(const LensAnswer &answer, qint64 duration)
     m_totals->setAnswer(answer,
         m_asksAllTime ? tr("Measured on all %1 stored records.").arg(numberText(answer.records))
                       : tr("Measured on %1 records of the last 24 h.").arg(numberText(answer.records)));
-    if (m_savesWhenChecked && isChecked())
-        saveChecked();
+    const bool saves = m_savesWhenChecked && isChecked();
+    if (saves)
+        m_savesWhenChecked = false;
     showFooter();
+    if (saves)
+        save();
 }
 
 void LogFiltersDialog::takeFailure(const Error &error)
 {
     m_hasFailed = true;
-    m_preview->setProblem(u"%1 %2"_s.arg(explain(error).title, error.detail));
+    const QString problem = u"%1 %2"_s.arg(explain(error).title, error.detail);
+    m_preview->setProblem(problem);
     if (!std::exchange(m_savesWhenChecked, false))
         return;
     showFooter();
     if (isConfirmed(this,
             {.name = u"uncheckedQuestion"_s,
                 .text = tr("Save without knowing what these filters drop?"),
-                .detail = u"%1 %2"_s.arg(explain(error).title, error.detail),
+                .detail = problem,
                 .stay = tr("Go back"),
                 .go = tr("Save anyway")}))
         send();

@@ -83,7 +83,6 @@ private:
     void removeCurrent();
     void moveCurrent(int rows);
     void save();
-    void saveChecked();
     void send();
     [[nodiscard]] bool isChecked() const; // What they would drop is known well enough to save them.
     [[nodiscard]] QString firstProblem() const;

@@ -69,19 +69,13 @@ void LogFiltersDialog::save()
 {
     if (!m_save->isEnabled())
         return;
-    if (isChecked()) {
-        saveChecked();
+    if (!isChecked()) {
+        m_savesWhenChecked = true;
+        if (m_pause.isActive() || m_hasFailed)
+            ask();
+        showFooter();
         return;
     }
-    m_savesWhenChecked = true;
-    if (m_pause.isActive() || m_hasFailed)
-        ask();
-    showFooter();
-}
-
-void LogFiltersDialog::saveChecked()
-{
-    m_savesWhenChecked = false;
     if (asksBeforeSaving()
         && !isConfirmed(this,
             {.name = u"saveQuestion"_s,

@@ -424,14 +424,8 @@ private Q_SLOTS:
 
     void shouldAskWhereTheStoredRecordsCannotBeChecked()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"records.db"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, 'x'));
-        file.close();
-        LogFiltersContext context;
-        context.recordsFile = file.fileName();
-        context.filters = {backup()};
+        const QTemporaryDir folder;
+        LogFiltersContext context = withoutReadableRecords(folder);
         context.attached = {backup().id};
         context.isForConnector = true;
         open(context);
@@ -497,14 +491,8 @@ private Q_SLOTS:
 
     void shouldSayWhyThereIsNoPreview()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"records.db"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, 'x'));
-        file.close();
-        LogFiltersContext context;
-        context.recordsFile = file.fileName();
-        context.filters = {backup()};
+        const QTemporaryDir folder;
+        LogFiltersContext context = withoutReadableRecords(folder);
         open(context);
         QTRY_COMPARE(text("previewSentence"), u"The preview is not possible"_s);
         QVERIFY(!text("previewDetail").isEmpty());
@@ -583,6 +571,17 @@ private Q_SLOTS:
     }
 
 private:
+    // One filter, and records that no store can be made of.
+    static LogFiltersContext withoutReadableRecords(const QTemporaryDir &folder)
+    {
+        QFile file(folder.filePath(u"records.db"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(8192, 'x')) != 8192)
+            qFatal("%s cannot be written", qPrintable(file.fileName()));
+        LogFiltersContext context;
+        context.recordsFile = file.fileName();
+        context.filters = {backup()};
+        return context;
+    }
     void open(const LogFiltersContext &context)
     {
         m_dialog = std::make_unique<LogFiltersDialog>(context);
