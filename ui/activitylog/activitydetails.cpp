@@ -4,6 +4,7 @@
 #include "ui/activitylog/activitywording.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/tokens.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -223,7 +223,7 @@ void ActivityDetails::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
+    painter.fillRect(leadingEdge(*this), tokens.border);
 }
 
 } // namespace workbench

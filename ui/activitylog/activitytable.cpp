@@ -2,6 +2,7 @@
 
 #include "ui/activitylog/activitymodel.h"
 #include "ui/activitylog/activitywording.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/tokens.h"
 
 #include <QClipboard>
@@ -70,7 +71,7 @@ private:
             const auto *model = static_cast<const ActivityModel *>(index.model());
             const ActivityLevel level = model->entryAt(index.row())->level;
             const QRect mark(area.left(), area.center().y() - 7, 16, 16);
-            painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, mark).topLeft(),
+            painter.drawPixmap(mirrored(option, mark).topLeft(),
                 themePixmap(levelIcon(level), levelTone(level), 16, painter.device()->devicePixelRatioF()));
             area.setLeft(area.left() + 24);
             color = levelColor(level, tokens);
@@ -78,8 +79,7 @@ private:
         painter.setFont(index.data(Qt::FontRole).value<QFont>());
         painter.setPen(color);
         const QString text = index.data().toString();
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, area),
-            Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(mirrored(option, area), Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     }
 
@@ -88,9 +88,7 @@ private:
     {
         const QRect cell = option.rect;
         const auto *view = qobject_cast<const QWidget *>(option.widget);
-        const auto fill = [&](const QRect &part) {
-            painter.fillRect(QStyle::visualRect(option.direction, cell, part), tokens.accent);
-        };
+        const auto fill = [&](const QRect &part) { painter.fillRect(mirrored(option, part), tokens.accent); };
         if (index.column() == 0)
             fill(QRect(cell.left(), cell.top(), 3, cell.height()));
         if (!view || !view->hasFocus())

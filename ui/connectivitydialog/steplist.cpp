@@ -3,6 +3,7 @@
 #include "connectivity/connectivityreporttext.h"
 #include "ui/shared/accessibleroles.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -137,9 +138,7 @@ void StepRow::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto placed = [this](const QRect &area) {
-        return QStyle::visualRect(layoutDirection(), rect(), area);
-    };
+    const auto placed = [this](const QRect &area) { return mirrored(*this, area); };
     paintMark(painter, placed({0, (height() - 18) / 2, 18, 18}));
     const bool isQuiet = m_mark == StepMark::Open || m_mark == StepMark::Skipped;
     const auto draw = [&](const QRect &area, TextRole role, const QColor &color, const QString &text,

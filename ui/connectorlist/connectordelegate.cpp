@@ -1,6 +1,7 @@
 #include "ui/connectorlist/connectordelegate.h"
 
 #include "ui/connectorlist/connectormodel.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -152,8 +153,8 @@ void ConnectorDelegate::paint(
     painter->save();
     const bool isFirst = isFirstVisible(option, index);
     paintBackground(*painter, option, index, isFirst);
-    const QRect content = QStyle::visualRect(option.direction, option.rect,
-        option.rect.adjusted(isFirst ? firstCellPadding : cellPadding, 0, -4, -1));
+    const QRect content =
+        mirrored(option, option.rect.adjusted(isFirst ? firstCellPadding : cellPadding, 0, -4, -1));
     switch (ConnectorColumn(index.column())) {
     case ConnectorColumn::Status: paintStatus(*painter, content, option, index); break;
     case ConnectorColumn::Records: paintRecords(*painter, content, option, index); break;
@@ -175,8 +176,8 @@ void ConnectorDelegate::paintBackground(
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
     constexpr int barWidth = 3;
     if (isSelected && isFirst)
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect,
-                             QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
+        painter.fillRect(
+            mirrored(option, QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
             tokens.accent);
 }
 

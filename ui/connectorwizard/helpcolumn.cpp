@@ -1,13 +1,13 @@
 #include "ui/connectorwizard/helpcolumn.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QDesktopServices>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -81,7 +81,7 @@ void HelpColumn::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
+    painter.fillRect(leadingEdge(*this), tokens.border);
 }
 
 } // namespace workbench

@@ -1,13 +1,13 @@
 #include "ui/connectorwizard/steprail.h"
 
 #include "ui/shared/buttons.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -75,9 +75,7 @@ void StepItem::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto placed = [this](const QRect &area) {
-        return QStyle::visualRect(layoutDirection(), rect(), area);
-    };
+    const auto placed = [this](const QRect &area) { return mirrored(*this, area); };
     const QRectF circle = QRectF(placed({left, 4, diameter, diameter})).translated(0.5, 0.5);
     if (!m_isLast) {
         const bool isDone = m_state == State::Done;
@@ -131,8 +129,7 @@ void StepRail::paintEvent(QPaintEvent *)
     const auto &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), tokens.border);
+    painter.fillRect(trailingEdge(*this), tokens.border);
 }
 
 } // namespace workbench

@@ -2,6 +2,7 @@
 
 #include "base/joinedtext.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -111,7 +112,7 @@ void SeriesLegend::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Small));
     const auto placed = [this](int at, int length, int high) {
         const QRect place(at, (height() - high) / 2, length, high);
-        return QStyle::visualRect(layoutDirection(), rect(), place);
+        return mirrored(*this, place);
     };
     int x = 0;
     for (qsizetype index = 0; index < m_names.size(); ++index) {

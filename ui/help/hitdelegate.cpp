@@ -1,5 +1,6 @@
 #include "ui/help/hitdelegate.h"
 
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -48,8 +49,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, tokens.hover);
     if (isSelected)
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
-                              QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
+        painter->fillRect(
+            mirrored(option, QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height()))),
             tokens.accent);
     QRect area = option.rect.adjusted(sidePadding, padding, -sidePadding, -padding);
     painter->setFont(titleFont(index, isSelected));

@@ -1,6 +1,7 @@
 #include "ui/logfilters/filterlistdelegate.h"
 
 #include "ui/logfilters/filterlistmodel.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -27,11 +28,6 @@ constexpr int lineHeight = 20;
 bool isOn(const QModelIndex &index)
 {
     return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-}
-
-QRect mirrored(const QStyleOptionViewItem &option, const QRect &part)
-{
-    return QStyle::visualRect(option.direction, option.rect, part);
 }
 
 QRect checkPlace(const QStyleOptionViewItem &option)

@@ -2,6 +2,7 @@
 
 #include "ui/recordbrowser/recordmodel.h"
 #include "ui/recordbrowser/recordview.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -28,11 +29,6 @@ bool isData(const QString &field)
     const auto known = query::fieldFromName(field);
     const auto kind = known ? known->kind : Keyword;
     return kind == Time || kind == Number || kind == Address;
-}
-
-QRect mirrored(const QStyleOptionViewItem &option, const QRect &part)
-{
-    return QStyle::visualRect(option.direction, option.rect, part);
 }
 
 QColor seriesOf(RecordKind kind, const Tokens &tokens)

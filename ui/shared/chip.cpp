@@ -1,13 +1,13 @@
 #include "ui/shared/chip.h"
 
 #include "ui/shared/formatting.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 
 namespace workbench {
 
@@ -83,12 +83,12 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(seriesColor(tokens, m_series));
         const QRect mark(x, (height() - square) / 2, square, square);
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), mark), 2, 2);
+        painter.drawRoundedRect(mirrored(*this, mark), 2, 2);
         x += square + gap;
     }
     painter.setPen(!isEnabled() ? tokens.disabled : isChecked() ? tokens.accent : tokens.text);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width() - x, height())),
-        Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(
+        mirrored(*this, QRect(x, 0, width() - x, height())), Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_count) {
         painter.setFont(fontFor(TextRole::DataDense));
         painter.setPen(tokens.text2);

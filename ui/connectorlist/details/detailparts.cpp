@@ -1,5 +1,6 @@
 #include "ui/connectorlist/details/detailparts.h"
 
+#include "ui/shared/mirroring.h"
 #include "ui/shared/plaintooltip.h"
 #include "ui/theme/tokens.h"
 
@@ -7,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <algorithm>
 
 namespace workbench {
@@ -76,7 +76,7 @@ void ProgressLine::paintEvent(QPaintEvent *)
     painter.setBrush(colorOf(m_tone, tokens));
     const QRect done(0, 0, std::max(4, qRound(width() * m_fraction)), height());
     if (m_fraction > 0)
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), done), 2, 2);
+        painter.drawRoundedRect(mirrored(*this, done), 2, 2);
 }
 
 FactGrid::FactGrid(int stretchedColumn, QWidget *parent)

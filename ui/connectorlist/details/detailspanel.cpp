@@ -9,13 +9,13 @@
 #include "ui/shared/budgetstrip.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/mirroring.h"
 #include "ui/shared/scrollcolumn.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -336,8 +336,7 @@ void DetailsPanel::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.sunken);
     // Beside the table the handle of the splitter is the line.
     if (!qobject_cast<QSplitter *>(parentWidget()))
-        painter.fillRect(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
+        painter.fillRect(leadingEdge(*this), tokens.border);
 }
 
 } // namespace workbench

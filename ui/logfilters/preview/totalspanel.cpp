@@ -2,12 +2,12 @@
 
 #include "ui/logfilters/figurewording.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace workbench {
@@ -36,8 +36,7 @@ protected:
         const int kept = qRound(width() * (1 - m_dropped));
         const int line = kept > 0 ? 1 : 0;
         const auto fill = [&](int from, int to, const QColor &color) {
-            painter.fillRect(
-                QStyle::visualRect(layoutDirection(), rect(), QRect(from, 0, to - from, height())), color);
+            painter.fillRect(mirrored(*this, QRect(from, 0, to - from, height())), color);
         };
         fill(0, width(), tokens.track);
         fill(0, kept, tokens.fill);

@@ -3,6 +3,7 @@
 #include "ui/recordbrowser/widgets/fieldrow.h"
 #include "ui/recordbrowser/widgets/fieldvalues.h"
 #include "ui/shared/buttons.h"
+#include "ui/shared/mirroring.h"
 #include "ui/shared/scrollcolumn.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStyle>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -248,8 +248,7 @@ void FieldList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), tokens.sunken);
-    painter.fillRect(
-        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())), tokens.border);
+    painter.fillRect(trailingEdge(*this), tokens.border);
 }
 
 void FieldList::focusFilter()

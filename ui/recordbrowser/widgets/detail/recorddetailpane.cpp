@@ -5,6 +5,7 @@
 #include "ui/recordbrowser/widgets/detail/rawview.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/mirroring.h"
 #include "ui/theme/tokens.h"
 
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -230,7 +230,7 @@ void RecordDetailPane::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
     painter.fillRect(rect(), tokens.surface);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), tokens.border);
+    painter.fillRect(leadingEdge(*this), tokens.border);
     const int line = m_tabs->geometry().bottom();
     painter.fillRect(16, line, width() - 32, 1, tokens.border);
 }
