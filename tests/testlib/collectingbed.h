@@ -108,23 +108,31 @@ public:
     QSet<QString> storedActivities() { return storedIds("microsoft_defender_for_cloud_apps_activities"); }
     QSet<QString> storedAlerts() { return storedIds("microsoft_defender_for_cloud_apps_alerts"); }
 
-    QJsonObject truth() const { return QJsonDocument::fromJson(m_server->truth()).object(); }
+    // What the tenant of a server holds.
+    static QJsonObject truthOf(simulator::SimulatorServer &server)
+    {
+        return QJsonDocument::fromJson(server.truth()).object();
+    }
 
-    QSet<QString> trueActivities() const
+    static QSet<QString> trueActivitiesOf(simulator::SimulatorServer &server)
     {
         QSet<QString> ids;
-        for (const auto &id : truth().value(QStringLiteral("activities")).toArray())
+        for (const auto &id : truthOf(server).value(QStringLiteral("activities")).toArray())
             ids.insert(id.toString());
         return ids;
     }
 
-    QSet<QString> trueAlerts() const
+    static QSet<QString> trueAlertsOf(simulator::SimulatorServer &server)
     {
         QSet<QString> ids;
-        for (const auto &alert : truth().value(QStringLiteral("alerts")).toArray())
+        for (const auto &alert : truthOf(server).value(QStringLiteral("alerts")).toArray())
             ids.insert(alert.toObject().value(QStringLiteral("id")).toString());
         return ids;
     }
+
+    QJsonObject truth() const { return truthOf(*m_server); }
+    QSet<QString> trueActivities() const { return trueActivitiesOf(*m_server); }
+    QSet<QString> trueAlerts() const { return trueAlertsOf(*m_server); }
 
     RecordStore openStore()
     {

@@ -1,4 +1,4 @@
-#include "storage/processlock.h"
+#include "collection/collectorlease.h"
 #include "testlib/threadbed.h"
 
 #include <QRandomGenerator>
@@ -110,7 +110,7 @@ void TestCollectorThread::shouldStopAtAnyMoment()
         QVERIFY2(
             stopsInTime(thread), qPrintable(u"round %1, %2"_s.arg(round).arg(QString::fromLatin1(kind))));
         QVERIFY2(!thread.startError(), qPrintable(thread.startError().value_or(Error{}).detail));
-        QVERIFY(!ProcessLock::holder(data.lockFile(u"collect-"_s + thread.connector().id)));
+        QVERIFY(!CollectorLease::holder(data, thread.connector().id));
         QVERIFY(RecordStore::open(data.recordsFile()));
         bed.remove(data);
     }

@@ -150,12 +150,8 @@ void TestStartStop::checkStore(const DataDirectory &data)
     for (const RunSummary &run : thread.runs())
         QVERIFY2(!run.error, qPrintable(run.error.value_or(Error{}).detail));
 
-    const QJsonObject truth = QJsonDocument::fromJson(m_bed->server().truth()).object();
-    QSet<QString> activities, alerts;
-    for (const auto &id : truth.value(u"activities"_s).toArray())
-        activities.insert(id.toString());
-    for (const auto &alert : truth.value(u"alerts"_s).toArray())
-        alerts.insert(alert.toObject().value(u"id"_s).toString());
+    const auto activities = CollectingBed::trueActivitiesOf(m_bed->server());
+    const auto alerts = CollectingBed::trueAlertsOf(m_bed->server());
     const QString store = data.recordsFile();
     QVERIFY(!activities.isEmpty() && !alerts.isEmpty());
     QCOMPARE(CollectingBed::storedIdsIn(store, "microsoft_defender_for_cloud_apps_activities"), activities);

@@ -1,5 +1,5 @@
+#include "collection/collectorlease.h"
 #include "overview/connectoroverview.h"
-#include "storage/processlock.h"
 #include "testlib/storebed.h"
 
 #include <QFile>
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void shouldNotTakeOurOwnLockForSomebodyElses()
     {
         const OverviewBed bed;
-        const auto lock = ProcessLock::acquire(bed.data().lockFile(u"collect-c-1"_s), u"test"_s);
+        const auto lock = CollectorLease::acquire(bed.data(), u"c-1"_s);
         QVERIFY(lock);
 
         QVERIFY(!bed.read(noon).elsewhere);

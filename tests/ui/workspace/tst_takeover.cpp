@@ -75,11 +75,7 @@ public:
     }
     [[nodiscard]] QSet<QString> trueActivities()
     {
-        QSet<QString> ids;
-        const auto truth = QJsonDocument::fromJson(m_tenant.server().truth()).object();
-        for (const auto &id : truth.value(u"activities"_s).toArray())
-            ids.insert(id.toString());
-        return ids;
+        return CollectingBed::trueActivitiesOf(m_tenant.server());
     }
 
 private:
