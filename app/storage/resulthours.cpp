@@ -7,6 +7,7 @@
 #include <limits>
 
 namespace workbench {
+
 TimeInterval ResultHours::timesOf(qint64 hour) const
 {
     constexpr qint64 length = schema::millisecondsPerHour;
