@@ -8,6 +8,7 @@
 #include "ui/recordbrowser/page/recordbar.h"
 #include "ui/recordbrowser/recordbrowser.h"
 #include "ui/recordbrowser/recordtable.h"
+#include "ui/recordbrowser/widgets/histogramview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -210,7 +211,11 @@ void Screens::addWindows()
                           view->setFocus();
                           QTest::keyClick(view, Qt::Key_Return);
                           const auto *result = site->window->findChild<QLabel *>(u"resultCount"_s);
-                          if (!isReached([result] { return isCounted(result->text()); }))
+                          // Bars follow records that come in at most once a second.
+                          const auto *histogram = site->window->findChild<HistogramView *>();
+                          if (!isReached([result, histogram] {
+                                  return isCounted(result->text()) && histogram->bars().highest() > 0;
+                              }))
                               return nullptr;
                           return sized(*site->window, designSize);
                       }});
