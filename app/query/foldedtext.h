@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool matchesTextOrWord(const FoldedText &text) const;
     // What every match begins with.
     [[nodiscard]] FoldedText literalStart() const;
+    // Its literal characters; one beyond Unicode stands for any.
+    [[nodiscard]] std::u32string_view characters() const { return m_pattern; }
     [[nodiscard]] size_t size() const { return m_pattern.size(); }
     // True if it asks for nothing: only `*`.
     [[nodiscard]] bool isAnything() const

@@ -32,7 +32,6 @@ template<auto Free> struct Freeing {
 using Compressor = std::unique_ptr<ZSTD_CCtx, Freeing<ZSTD_freeCCtx>>;
 using CompressionDictionary = std::unique_ptr<ZSTD_CDict, Freeing<ZSTD_freeCDict>>;
 using Decompressor = std::unique_ptr<ZSTD_DCtx, Freeing<ZSTD_freeDCtx>>;
-using DecompressionDictionary = std::shared_ptr<ZSTD_DDict>;
 
 Error damagedBody(const QString &why)
 {
@@ -97,13 +96,39 @@ Result<QByteArrayView> BodyEncoder::encoded(QByteArrayView json)
     return QByteArrayView(d->buffer.constData(), qsizetype(size));
 }
 
+struct BodyUnpacker::Private {
+    Decompressor context{ZSTD_createDCtx()};
+    QByteArray buffer;
+};
+
+BodyUnpacker::BodyUnpacker() : d(std::make_unique<Private>()) { }
+BodyUnpacker::BodyUnpacker(BodyUnpacker &&) noexcept = default;
+BodyUnpacker &BodyUnpacker::operator=(BodyUnpacker &&) noexcept = default;
+BodyUnpacker::~BodyUnpacker() = default;
+
+Result<QByteArrayView> BodyUnpacker::unpacked(const BodyDictionary &dictionary, QByteArrayView doc)
+{
+    // Both "unknown" and "error" are huge numbers.
+    const auto size = ZSTD_getFrameContentSize(doc.data(), size_t(doc.size()));
+    if (size > quint64(largestBody))
+        return fail(damagedBody(u"it is not a compressed text"_s));
+    const auto length = qsizetype(size);
+    if (d->buffer.size() < length + padding)
+        d->buffer.resize(length + padding);
+    const size_t written = ZSTD_decompress_usingDDict(
+        d->context.get(), d->buffer.data(), size_t(length), doc.data(), size_t(doc.size()), dictionary.get());
+    if (ZSTD_isError(written))
+        return fail(damagedBody(QString::fromUtf8(ZSTD_getErrorName(written))));
+    if (written != size_t(length))
+        return fail(damagedBody(u"it ends early"_s));
+    std::fill_n(d->buffer.data() + length, padding, '\0');
+    return QByteArrayView(d->buffer.constData(), length);
+}
+
 struct BodyDecoder::Private {
     sqlite::Database *database = nullptr;
-    Decompressor context{ZSTD_createDCtx()};
-    QHash<qint64, DecompressionDictionary> dictionaries;
-    QByteArray buffer;
-
-    Result<const ZSTD_DDict *> dictionary(qint64 id);
+    BodyUnpacker unpacker;
+    QHash<qint64, BodyDictionary> dictionaries;
 };
 
 BodyDecoder::BodyDecoder(sqlite::Database &database) : d(std::make_unique<Private>())
@@ -115,13 +140,13 @@ BodyDecoder::BodyDecoder(BodyDecoder &&) noexcept = default;
 BodyDecoder &BodyDecoder::operator=(BodyDecoder &&) noexcept = default;
 BodyDecoder::~BodyDecoder() = default;
 
-Result<const ZSTD_DDict *> BodyDecoder::Private::dictionary(qint64 id)
+Result<BodyDictionary> BodyDecoder::dictionary(qint64 id)
 {
     if (id == 0)
         return nullptr;
-    if (const auto known = dictionaries.constFind(id); known != dictionaries.cend())
-        return known->get();
-    auto prepared = database->prepare("SELECT d FROM zdict WHERE id=?");
+    if (const auto known = d->dictionaries.constFind(id); known != d->dictionaries.cend())
+        return *known;
+    auto prepared = d->database->prepare("SELECT d FROM zdict WHERE id=?");
     if (!prepared)
         return fail(prepared.error());
     const auto row = prepared->bind(1, id).step();
@@ -130,33 +155,18 @@ Result<const ZSTD_DDict *> BodyDecoder::Private::dictionary(qint64 id)
     if (!*row)
         return fail(damagedBody(u"its dictionary is missing"_s));
     const QByteArrayView bytes = prepared->bytes(0);
-    DecompressionDictionary made(
-        ZSTD_createDDict(bytes.data(), size_t(bytes.size())), Freeing<ZSTD_freeDDict>());
+    BodyDictionary made(ZSTD_createDDict(bytes.data(), size_t(bytes.size())), Freeing<ZSTD_freeDDict>());
     if (!made)
         return fail(damagedBody(u"its dictionary is damaged"_s));
-    return (dictionaries[id] = std::move(made)).get();
+    return d->dictionaries[id] = std::move(made);
 }
 
 Result<QByteArrayView> BodyDecoder::decoded(qint64 dictionary, QByteArrayView doc)
 {
-    const auto known = d->dictionary(dictionary);
+    const auto known = this->dictionary(dictionary);
     if (!known)
         return fail(known.error());
-    // Both "unknown" and "error" are huge numbers.
-    const auto size = ZSTD_getFrameContentSize(doc.data(), size_t(doc.size()));
-    if (size > quint64(largestBody))
-        return fail(damagedBody(u"it is not a compressed text"_s));
-    const auto length = qsizetype(size);
-    if (d->buffer.size() < length + padding)
-        d->buffer.resize(length + padding);
-    const size_t written = ZSTD_decompress_usingDDict(
-        d->context.get(), d->buffer.data(), size_t(length), doc.data(), size_t(doc.size()), *known);
-    if (ZSTD_isError(written))
-        return fail(damagedBody(QString::fromUtf8(ZSTD_getErrorName(written))));
-    if (written != size_t(length))
-        return fail(damagedBody(u"it ends early"_s));
-    std::fill_n(d->buffer.data() + length, padding, '\0');
-    return QByteArrayView(d->buffer.constData(), length);
+    return d->unpacker.unpacked(*known, doc);
 }
 
 std::optional<QByteArray> trainDictionary(const QByteArrayList &samples)

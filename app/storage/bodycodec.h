@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+struct ZSTD_DDict_s;
+
 namespace workbench {
 
 // Packs bodies for records.db: zstd with a dictionary, each record on its own, so that one can be
@@ -30,13 +32,32 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Unpacks what BodyEncoder packed; reads each dictionary from zdict once. Belongs to one connection and its
-// thread.
-class BodyDecoder {
+// Ready to unpack with; null: none. Never changes, so threads may share it.
+using BodyDictionary = std::shared_ptr<const ZSTD_DDict_s>;
+
+// Unpacks what BodyEncoder packed. One object per thread.
+class BodyUnpacker {
 public:
     // Zero bytes that follow the text in memory, as simdjson wants it.
     static constexpr qsizetype padding = 64;
 
+    BodyUnpacker();
+    BodyUnpacker(BodyUnpacker &&) noexcept;
+    BodyUnpacker &operator=(BodyUnpacker &&) noexcept;
+    ~BodyUnpacker();
+
+    // body.doc in, JSON out; valid until the next call. StoreDamaged for what is no body.
+    [[nodiscard]] Result<QByteArrayView> unpacked(const BodyDictionary &dictionary, QByteArrayView doc);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The same by the numbers of dictionaries; reads each from zdict once. Belongs to one connection and its
+// thread.
+class BodyDecoder {
+public:
     // The connection must live, and stay where it is, longer than this object.
     explicit BodyDecoder(sqlite::Database &database);
     BodyDecoder(BodyDecoder &&) noexcept;
@@ -45,6 +66,8 @@ public:
 
     // body.dict and body.doc in, JSON out; valid until the next call. StoreDamaged for what is no body.
     [[nodiscard]] Result<QByteArrayView> decoded(qint64 dictionary, QByteArrayView doc);
+    // StoreDamaged where zdict has none of that number, which is not 0.
+    [[nodiscard]] Result<BodyDictionary> dictionary(qint64 id);
 
 private:
     struct Private;

@@ -134,9 +134,13 @@ Result<std::vector<ReaderPages::StoredRow>> ReaderPages::nextPage(sqlite::Statem
             return fail(row.error());
         if (!*row)
             break;
-        page.push_back(
-            {statement.integer(0), statement.integer(1), statement.integer(2), statement.integer(3),
-                statement.integer(4), statement.integer(6) != 0, statement.bytes(5).toByteArray()});
+        page.push_back({.seq = statement.integer(0),
+            .eventTime = statement.integer(1),
+            .received = statement.integer(2),
+            .written = statement.integer(3),
+            .dictionary = statement.integer(4),
+            .body = statement.bytes(5).toByteArray(),
+            .isCertain = statement.integer(6) != 0});
         bytes += page.back().body.size();
         hasMore = qint64(page.size()) == rows || bytes >= bytesOfPage;
         if (hasMore)
@@ -147,6 +151,24 @@ Result<std::vector<ReaderPages::StoredRow>> ReaderPages::nextPage(sqlite::Statem
     if (!page.empty())
         m_place.last = RowKey{page.back().eventTime, page.back().seq};
     return page;
+}
+
+void ReaderPages::sift(std::vector<StoredRow> &page)
+{
+    const query::Prefilter *prefilter = m_search.prefilter();
+    if (prefilter == nullptr)
+        return;
+    std::vector<BodySieve::Body> bodies;
+    std::vector<StoredRow *> rows;
+    for (StoredRow &row : page) {
+        if (row.isCertain)
+            continue;
+        bodies.push_back({row.dictionary, row.body});
+        rows.push_back(&row);
+    }
+    m_sieve.sift(bodies, m_decoder, [&](QByteArrayView json) { return prefilter->mayMatch(json); });
+    for (size_t i = 0; i < rows.size(); ++i)
+        rows[i]->isOut = !bodies[i].isKept;
 }
 
 Result<bool> ReaderPages::matches(const StoredRow &row)
@@ -179,6 +201,8 @@ Result<bool> ReaderPages::take(const StoredRow &stored, Bodies bodies)
 {
     if (bodies == Bodies::WhereNeeded && stored.isCertain)
         return true;
+    if (stored.isOut)
+        return false;
     const auto loaded = loadRecord(m_document, m_decoder,
         {.seq = stored.seq,
             .received = stored.received,
@@ -205,9 +229,10 @@ Result<void> ReaderPages::readRows(Bodies bodies, qint64 limit, const std::funct
     qint64 left = limit;
     while (m_place.hasMore) {
         auto before = m_place.last;
-        const auto page = nextPage(statement, limit > 0 && isExact ? std::min(most, left) : most);
+        auto page = nextPage(statement, limit > 0 && isExact ? std::min(most, left) : most);
         if (!page)
             return fail(page.error());
+        sift(*page);
         for (const auto &stored : *page) {
             const auto taken = take(stored, bodies);
             if (!taken) {

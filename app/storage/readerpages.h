@@ -1,7 +1,7 @@
 #pragma once
 
 #include "query/recorddocument.h"
-#include "storage/bodycodec.h"
+#include "storage/bodysieve.h"
 #include "storage/readersearch.h"
 
 #include <functional>
@@ -62,8 +62,9 @@ public:
 private:
     struct StoredRow {
         qint64 seq = 0, eventTime = 0, received = 0, written = 0, dictionary = 0;
-        bool isCertain = false;
         QByteArray body;
+        bool isCertain = false;
+        bool isOut = false; // Its body shows that it cannot match.
     };
 
     enum class Bodies { All, WhereNeeded };
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] QByteArray armSql(Bodies bodies, const QByteArray &from, const QByteArray &where) const;
     [[nodiscard]] QByteArray pageSql(Bodies bodies) const;
     [[nodiscard]] Result<std::vector<StoredRow>> nextPage(sqlite::Statement &statement, qint64 rows);
+    void sift(std::vector<StoredRow> &page);
     [[nodiscard]] Result<bool> matches(const StoredRow &row);
     // Whether it belongs to the answer; loads the record where that is asked for.
     [[nodiscard]] Result<bool> take(const StoredRow &stored, Bodies bodies);
@@ -85,6 +87,7 @@ private:
     RecordOrder m_order;
     QByteArray m_extra;
     std::optional<sqlite::Statement> m_page, m_keyPage;
+    BodySieve m_sieve;
     query::RecordDocument m_document;
     qint64 m_candidates = 0; // List; 0: the table's own indices give the order.
     qint64 m_candidatesUpTo = 0; // Rows stored after it are still to be added.

@@ -113,6 +113,7 @@ Result<void> ReaderSearch::prepare(const RecordFilter &filter)
     m_expression = filter.query;
     if (const auto read = readClasses(filter); !read || isEmpty() || !m_expression)
         return read;
+    m_prefilter.emplace(*m_expression);
     m_textLists.resize(size_t(m_expression->textCount()), 0);
     m_textSizes.resize(size_t(m_expression->textCount()), 0);
     const auto newest = readNumber(m_database, "SELECT max(seq) FROM r");

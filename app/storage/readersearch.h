@@ -1,6 +1,7 @@
 #pragma once
 
 #include "query/condition.h"
+#include "query/prefilter.h"
 #include "storage/readerlists.h"
 #include "storage/recordreader.h"
 
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] qint64 until() const { return m_until; }
     [[nodiscard]] const query::Expression *expression() const { return m_expression.get(); }
     [[nodiscard]] const query::Condition &condition() const { return m_condition; }
+    // Of the expression, for bodies; null where it can tell nothing.
+    [[nodiscard]] const query::Prefilter *prefilter() const
+    {
+        return m_prefilter && !m_prefilter->isEmpty() ? &*m_prefilter : nullptr;
+    }
     // "r.cls IN (…)"; "1" where all are wanted.
     [[nodiscard]] QByteArray classCondition() const;
     // All of it as one condition on r for rows in any order; the expression as `expression` says.
@@ -70,6 +76,7 @@ private:
     qint64 m_since = 0;
     qint64 m_until = 0;
     std::shared_ptr<const query::Expression> m_expression;
+    std::optional<query::Prefilter> m_prefilter;
     query::Condition m_condition = query::Condition::exact("1");
     std::vector<qint64> m_textLists; // By textNumber; 0: not looked up yet.
     qint64 m_textsUpTo = 0; // Rows stored after it are still to be looked up.

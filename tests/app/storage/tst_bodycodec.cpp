@@ -68,7 +68,7 @@ void TestBodyCodec::shouldGiveBackWhatItTook()
 
     QVERIFY(unpacked);
     QCOMPARE(unpacked->toByteArray(), body);
-    QCOMPARE(QByteArray(unpacked->end(), BodyDecoder::padding), QByteArray(BodyDecoder::padding, '\0'));
+    QCOMPARE(QByteArray(unpacked->end(), BodyUnpacker::padding), QByteArray(BodyUnpacker::padding, '\0'));
 }
 
 void TestBodyCodec::shouldPackBetterWithADictionary()

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void shouldAgreeWithTheRecordsOnAnyExpression();
     void shouldReadInOrderAlsoWithinOneMillisecond();
     void shouldGoOnBehindAPageWithinOneMillisecond();
+    void shouldFindWhatOnlyTheBodiesShowWhereverItStands();
     void shouldLimitAndEnd();
     void shouldFilterByIndexClassConnectorAndTime();
     void shouldCountLikePlainSql();
@@ -448,6 +449,35 @@ void TestRecordReader::shouldGoOnBehindAPageWithinOneMillisecond()
             QCOMPARE(rows, expected);
             QCOMPARE(int(seen.size()), expected);
         }
+    }
+}
+
+// Bodies of one page are looked at by two threads.
+void TestRecordReader::shouldFindWhatOnlyTheBodiesShowWhereverItStands()
+{
+    const QString file = m_directory.filePath(u"bodies.db"_s);
+    auto store = RecordStore::open(file);
+    QVERIFY(store);
+    PageCommit commit = page(u"c-1"_s, u"activities"_s);
+    constexpr int records = 600;
+    for (int n = 0; n < records; ++n)
+        commit.records.push_back(InterflowBuilder("act-" + QByteArray::number(n))
+                                     .at(start + n)
+                                     .with(u"event.description"_s, u"Item %1;"_s.arg(n))
+                                     .build());
+    QVERIFY(store->append(commit));
+    auto opened = RecordReader::open(file);
+    QVERIFY(opened);
+
+    for (int n = 0; n < records; n += 7) {
+        std::vector<qint64> times;
+        const RecordFilter filter = filterOf(u"event.description:\"item %1;\""_s.arg(n));
+        const auto done = opened->read(filter, RecordOrder::NewestFirst, 0, [&](const StoredRecord &record) {
+            times.push_back(record.eventTime);
+            return true;
+        });
+        QVERIFY(done);
+        QCOMPARE(times, std::vector<qint64>{start + n});
     }
 }
 
