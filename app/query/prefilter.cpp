@@ -93,10 +93,21 @@ qsizetype nextBeyondAscii(QByteArrayView bytes, qsizetype at)
     return at;
 }
 
+// Looks for the backslash alone: few texts have one, and looking for one byte is what the library does
+// fastest.
+bool holdsEscapedCharacter(QByteArrayView json)
+{
+    for (qsizetype at = json.indexOf('\\'); at >= 0; at = json.indexOf('\\', at + 1)) {
+        if (at + 1 < json.size() && json[at + 1] == 'u')
+            return true;
+    }
+    return false;
+}
+
 // True if ASCII may stand in the JSON in another form: escaped, or as what folding makes ASCII of.
 bool mayDisguise(QByteArrayView json)
 {
-    if (json.contains("\\u"))
+    if (holdsEscapedCharacter(json))
         return true;
     const auto &disguises = asciiInDisguise();
     for (qsizetype at = nextBeyondAscii(json, 0); at + 1 < json.size(); at = nextBeyondAscii(json, at + 1)) {
