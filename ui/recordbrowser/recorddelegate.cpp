@@ -52,9 +52,27 @@ RecordDelegate::RecordDelegate(QObject *parent)
     m_title.setWeight(QFont::DemiBold);
 }
 
+RecordDelegate::ColumnStyle RecordDelegate::styleOf(const QString &field) const
+{
+    const auto known = m_styles.constFind(field);
+    if (known != m_styles.cend())
+        return *known;
+    return *m_styles.insert(field,
+        {.isData = isData(field),
+            .isClass = field == u"msg_class",
+            .elide = field == u"stellar_uuid" ? Qt::ElideMiddle : Qt::ElideRight});
+}
+
 QFont RecordDelegate::fontOf(const QString &field) const
 {
-    return isData(field) ? m_data : m_words;
+    return styleOf(field).isData ? m_data : m_words;
+}
+
+QFont RecordDelegate::fontOf(const QModelIndex &index, const ColumnStyle &style) const
+{
+    if (index.data(RecordModel::EmphasisRole).toBool())
+        return m_title;
+    return style.isData ? m_data : m_words;
 }
 
 // The first column as it is shown, wherever it was moved to.
@@ -93,7 +111,7 @@ void RecordDelegate::paint(
     paintBackground(painter, option, index);
     const Tokens &tokens = tokensOf(option.palette);
     QRect place = option.rect.adjusted(leftPadding(index), 0, -padding, 0);
-    const QString field = index.data(RecordModel::FieldRole).toString();
+    const ColumnStyle style = styleOf(index.data(RecordModel::FieldRole).toString());
     painter->save();
     if (index.data(RecordModel::PlaceholderRole).toBool()) {
         constexpr int thickness = 8;
@@ -103,7 +121,7 @@ void RecordDelegate::paint(
         painter->restore();
         return;
     }
-    if (field == u"msg_class") {
+    if (style.isClass) {
         const auto kind = RecordKind(index.data(RecordModel::KindRole).toInt());
         const QRect mark(place.left(), place.center().y() - markSize / 2, markSize, markSize);
         painter->setRenderHint(QPainter::Antialiasing);
@@ -112,22 +130,41 @@ void RecordDelegate::paint(
         painter->drawRoundedRect(mirrored(option, mark), 2, 2);
         place.setLeft(mark.right() + 1 + markGap);
     }
-    const QFont font = index.data(RecordModel::EmphasisRole).toBool() ? m_title : fontOf(field);
-    painter->setFont(font);
-    painter->setPen(isData(field) ? tokens.text2 : tokens.text);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const auto elide = field == u"stellar_uuid" ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(mirrored(option, place), int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, elide, place.width()));
+    painter->setFont(fontOf(index, style));
+    painter->setPen(style.isData ? tokens.text2 : tokens.text);
+    paintText(painter, option, mirrored(option, place), index.data(Qt::DisplayRole).toString(), style);
     painter->restore();
+}
+
+// What runs from right to left, and what stands in a window that does, is placed by the painter.
+void RecordDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+    const QString &text, const ColumnStyle &style) const
+{
+    const QFont font = painter->font();
+    const auto elided = [&] { return QFontMetrics(font).elidedText(text, style.elide, place.width()); };
+    if (option.direction == Qt::RightToLeft || text.isRightToLeft()) {
+        painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, elided());
+        return;
+    }
+    const LaidOutText key{text, font.weight(), style.isData, place.width()};
+    QStaticText *laidOut = m_texts.object(key);
+    if (laidOut == nullptr) {
+        laidOut = new QStaticText(elided());
+        laidOut->setTextFormat(Qt::PlainText); // A record's text is data, whatever stands in it.
+        laidOut->setPerformanceHint(QStaticText::AggressiveCaching);
+        laidOut->prepare(painter->transform(), font);
+        m_texts.insert(key, laidOut);
+    }
+    const qreal height = laidOut->size().height();
+    painter->drawStaticText(QPointF(place.left(), place.top() + (place.height() - height) / 2), *laidOut);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(option)
-    const QString field = index.data(RecordModel::FieldRole).toString();
-    const QFont font = index.data(RecordModel::EmphasisRole).toBool() ? m_title : fontOf(field);
-    const int mark = field == u"msg_class" ? markSize + markGap : 0;
+    const ColumnStyle style = styleOf(index.data(RecordModel::FieldRole).toString());
+    const QFont font = fontOf(index, style);
+    const int mark = style.isClass ? markSize + markGap : 0;
     const int text = QFontMetrics(font).horizontalAdvance(index.data(Qt::DisplayRole).toString());
     return {leftPadding(index) + mark + text + padding + 2, RecordView::rowHeight};
 }

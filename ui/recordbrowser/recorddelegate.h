@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QCache>
 #include <QFont>
+#include <QHash>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace workbench {
@@ -20,14 +23,39 @@ public:
     [[nodiscard]] QFont fontOf(const QString &field) const;
 
 private:
+    // How a column is drawn, which its name alone says.
+    struct ColumnStyle {
+        bool isData = false;
+        bool isClass = false;
+        Qt::TextElideMode elide = Qt::ElideRight;
+    };
+    struct LaidOutText {
+        QString text;
+        int weight = 0;
+        bool isData = false;
+        int width = 0;
+        bool operator==(const LaidOutText &) const = default;
+    };
+    friend size_t qHash(const LaidOutText &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.isData, key.width);
+    }
+
     static constexpr int padding = 8;
     static constexpr int firstPadding = 16; // As the first header.
 
     void paintBackground(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+        const QString &text, const ColumnStyle &style) const;
+    [[nodiscard]] ColumnStyle styleOf(const QString &field) const;
+    [[nodiscard]] QFont fontOf(const QModelIndex &index, const ColumnStyle &style) const;
     [[nodiscard]] static int leftPadding(const QModelIndex &index);
 
     QFont m_words, m_title, m_data;
+    mutable QHash<QString, ColumnStyle> m_styles;
+    // Shaping a text takes longer than drawing it, and scrolling draws the same ones again and again.
+    mutable QCache<LaidOutText, QStaticText> m_texts{2048};
 };
 
 } // namespace workbench
