@@ -41,14 +41,16 @@ RecordFeed::RecordFeed(const QString &storeFile, QObject *parent)
     , m_rowReader(std::make_unique<FeedRows>())
     , m_figureReader(std::make_unique<FeedFigures>())
 {
-    m_rows = std::make_unique<FeedThread>(m_file, [this](FeedStore &store, std::stop_token stop) {
-        const auto step = m_rowReader->walk(store, std::move(stop));
-        if (step.figures)
-            QMetaObject::invokeMethod(
-                this, [this, figures = *step.figures] { showWalk(figures); }, Qt::QueuedConnection);
-        return step.hasMore;
-    });
-    m_figures = std::make_unique<FeedThread>(m_file, nullptr);
+    using Urgency = FeedThread::Urgency;
+    m_rows =
+        std::make_unique<FeedThread>(m_file, Urgency::Rows, [this](FeedStore &store, std::stop_token stop) {
+            const auto step = m_rowReader->walk(store, std::move(stop));
+            if (step.figures)
+                QMetaObject::invokeMethod(
+                    this, [this, figures = *step.figures] { showWalk(figures); }, Qt::QueuedConnection);
+            return step.hasMore;
+        });
+    m_figures = std::make_unique<FeedThread>(m_file, Urgency::Figures, nullptr);
 }
 
 RecordFeed::~RecordFeed()

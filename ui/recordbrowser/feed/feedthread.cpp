@@ -1,5 +1,7 @@
 #include "ui/recordbrowser/feed/feedthread.h"
 
+#include "base/threadpriority.h"
+
 #include <QFile>
 #include <algorithm>
 
@@ -21,9 +23,10 @@ Result<RecordReader *> FeedStore::reader()
     return m_reader.get();
 }
 
-FeedThread::FeedThread(const QString &file, Idle idle, QObject *parent)
+FeedThread::FeedThread(const QString &file, Urgency urgency, Idle idle, QObject *parent)
     : QThread(parent)
     , m_store(file)
+    , m_urgency(urgency)
     , m_idle(std::move(idle))
 {
     setObjectName(u"record reader"_s);
@@ -70,6 +73,8 @@ void FeedThread::dropBefore(quint64 generation)
 
 void FeedThread::run()
 {
+    if (m_urgency == Urgency::Figures)
+        yieldToOtherThreads();
     bool mayIdle = true;
     for (;;) {
         Request request;

@@ -40,7 +40,10 @@ public:
     // What keeps its place in the queue whatever the filter is.
     static constexpr quint64 anyGeneration = 0;
 
-    FeedThread(const QString &file, Idle idle, QObject *parent = nullptr);
+    // Whether the rows on the screen wait for it, or it may take its time beside those and the drawing.
+    enum class Urgency { Rows, Figures };
+
+    FeedThread(const QString &file, Urgency urgency, Idle idle, QObject *parent = nullptr);
     ~FeedThread() override;
 
     // Stops what runs and waits for its end; nothing runs afterwards, but the store is still open.
@@ -63,6 +66,7 @@ private:
     static constexpr size_t mostWaiting = 8;
 
     FeedStore m_store; // Of this thread.
+    Urgency m_urgency;
     Idle m_idle;
     std::mutex m_mutex;
     std::condition_variable m_wake;
