@@ -81,6 +81,11 @@ void RecordFeed::setTimeZone(TimeZone zone)
         startGeneration();
 }
 
+TimeStyle RecordFeed::timeStyle() const
+{
+    return m_setup->timeStyle;
+}
+
 void RecordFeed::startGeneration()
 {
     ++m_generation;

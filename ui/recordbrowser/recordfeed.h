@@ -13,6 +13,7 @@ class ExportThread;
 class FeedFigures;
 class FeedRows;
 class FeedThread;
+enum class TimeStyle;
 struct FeedSetup;
 
 // Reads records for the window. Lives on the GUI thread and never waits: requests go to two reading threads
@@ -33,6 +34,8 @@ public:
     // Names of fields; a new generation too, since cells are made on the reading thread.
     void setColumns(const QStringList &fields);
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    // How times stand in the rows: all of one day without their date.
+    [[nodiscard]] TimeStyle timeStyle() const;
     // What shownTimeSpec() is now; a new generation if that changes.
     enum class TimeZone { Utc, Local };
     void setTimeZone(TimeZone zone);

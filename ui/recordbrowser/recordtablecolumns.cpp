@@ -1,3 +1,4 @@
+#include "ui/recordbrowser/feed/shownrow.h"
 #include "ui/recordbrowser/recordfeed.h"
 #include "ui/recordbrowser/recordtable.h"
 #include "ui/recordbrowser/recordview.h"
@@ -22,12 +23,14 @@ namespace {
 constexpr int narrowestColumn = 48;
 constexpr int widestFit = 480;
 
-int usualWidth(const QString &field)
+// The columns that are shown at first fit beside the details in a window of the usual size.
+int usualWidth(const QString &field, TimeStyle times)
 {
-    static const QHash<QString, int> widths{{u"timestamp"_s, 156}, {u"receive_time"_s, 156},
-        {u"write_time"_s, 156}, {u"msg_class"_s, 116}, {u"event.action"_s, 172}, {u"event.name"_s, 200},
-        {u"srcip_username"_s, 176}, {u"service.name"_s, 152}, {u"srcip"_s, 124},
+    static const QHash<QString, int> widths{{u"msg_class"_s, 112}, {u"event.action"_s, 144},
+        {u"event.name"_s, 200}, {u"srcip_username"_s, 150}, {u"service.name"_s, 118}, {u"srcip"_s, 108},
         {u"event.description"_s, 320}};
+    if (field == u"timestamp" || field == u"receive_time" || field == u"write_time")
+        return times == TimeStyle::Clock ? 108 : 150;
     return widths.value(field, 140);
 }
 
@@ -80,7 +83,7 @@ void RecordTable::applyWidths()
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         const QString field = fieldOf(column);
-        header->resizeSection(column, m_widths.value(field, usualWidth(field)));
+        header->resizeSection(column, m_widths.value(field, usualWidth(field, m_feed.timeStyle())));
     }
     m_isArranging = false;
 }
@@ -108,8 +111,8 @@ QByteArray RecordTable::saveColumns() const
 {
     QJsonArray columns;
     for (const QString &field : m_feed.columns())
-        columns.append(
-            QJsonObject{{u"field"_s, field}, {u"width"_s, m_widths.value(field, usualWidth(field))}});
+        columns.append(QJsonObject{
+            {u"field"_s, field}, {u"width"_s, m_widths.value(field, usualWidth(field, m_feed.timeStyle()))}});
     return QJsonDocument(QJsonObject{{u"columns"_s, columns}}).toJson(QJsonDocument::Compact);
 }
 
@@ -123,7 +126,8 @@ bool RecordTable::restoreColumns(const QByteArray &state)
         if (fields.contains(field) || !query::fieldFromName(field))
             return false;
         fields += field;
-        widths[field] = std::clamp(column[u"width"_s].toInt(usualWidth(field)), narrowestColumn, 4000);
+        widths[field] = std::clamp(
+            column[u"width"_s].toInt(usualWidth(field, m_feed.timeStyle())), narrowestColumn, 4000);
     }
     if (fields.isEmpty())
         return false;
