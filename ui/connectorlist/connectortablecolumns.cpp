@@ -21,7 +21,7 @@ namespace {
 constexpr qint32 layoutVersion = 1;
 // Widths as drawn, in the order of ConnectorColumn.
 constexpr std::array<int, size_t(connectorColumnCount)> drawnWidths{
-    126, 155, 127, 102, 92, 60, 78, 84, 102, 110};
+    124, 148, 124, 98, 92, 60, 76, 82, 102, 110};
 // What goes first where there is no room.
 constexpr std::array hiddenFirst{ConnectorColumn::Interval, ConnectorColumn::RunOn, ConnectorColumn::Tenant,
     ConnectorColumn::ContentTypes, ConnectorColumn::LastRun};

@@ -4,6 +4,7 @@
 
 #include "ui/connectorlist/overviewbuilder.h"
 #include "testlib/shownwidgets.h"
+#include "ui/theme/fonts.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
@@ -233,6 +234,18 @@ private Q_SLOTS:
                     .data(Qt::ToolTipRole)
                     .toString()
                     .contains(u"A test of acme-retail-mdca is running."_s));
+    }
+
+    // In a window of the usual size, 1440 pixels wide.
+    void shouldShowAllColumnsBesideTheDetails()
+    {
+        loadFonts();
+        TableBed bed;
+
+        bed.table.resize(1034, 500);
+
+        for (int column = 0; column < connectorColumnCount; ++column)
+            QVERIFY2(!bed.table.isColumnHidden(column), qPrintable(QString::number(column)));
     }
 
     void shouldHideTheLeastImportantColumnsFirst()
