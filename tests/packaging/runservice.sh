@@ -63,7 +63,7 @@ ok "it runs as its own user"
 ctl status acme >/root/status
 cat /root/status
 grep '^Service  *active (running) since .*Collects 1 of 1 connectors' /root/status
-grep '^State  *ok,' /root/status
+grep '^State  *ok:' /root/status
 ok "status shows the service, and that it has the secret"
 systemd-run --quiet --pipe --wait -p User=connectorctl -p LoadCredentialEncrypted=secret:/etc/connectorctl/secrets \
     connectorctl --data-dir "$data" --json test acme | grep '"result":"success"'
