@@ -119,9 +119,9 @@ Result<int> storedVersion(sqlite::Database &database)
     return *row ? int(statement->integer(0)) : 0;
 }
 
-Result<void> migrate(sqlite::Database &database, std::span<const char *const> steps)
+Result<void> migrate(sqlite::Database &database, std::span<const char *const> wanted)
 {
-    const int newest = int(steps.size());
+    const int newest = int(wanted.size());
     auto found = storedVersion(database);
     if (!found)
         return fail(found.error());
@@ -137,7 +137,7 @@ Result<void> migrate(sqlite::Database &database, std::span<const char *const> st
     if (*found > newest || *found < 0)
         return fail(tooNew(*found));
     for (int step = *found; step < newest; ++step) {
-        if (const auto done = database.execute(steps[size_t(step)]); !done)
+        if (const auto done = database.execute(wanted[size_t(step)]); !done)
             return fail(done.error());
     }
     const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(newest);

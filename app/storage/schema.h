@@ -64,7 +64,7 @@ inline constexpr qint64 millisecondsPerHour = 3'600'000;
 // Brings the store to the newest version, in one transaction. StoreTooNew if it is of a version without a
 // step here.
 [[nodiscard]] Result<void> migrate(
-    sqlite::Database &database, std::span<const char *const> steps = migrations());
+    sqlite::Database &database, std::span<const char *const> wanted = migrations());
 [[nodiscard]] Result<int> storedVersion(sqlite::Database &database);
 // For readers: StoreTooNew as above; StoreDamaged if the store was never set up.
 [[nodiscard]] Result<void> checkVersion(sqlite::Database &database);
