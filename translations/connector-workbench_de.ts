@@ -98,6 +98,30 @@
         <source>Network settings…</source>
         <translation>Netzwerkeinstellungen…</translation>
     </message>
+    <message>
+        <source>Client secret of %1 is past its last day</source>
+        <translation>Der geheime Clientschlüssel von %1 ist über seinen letzten Tag hinaus</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires today</source>
+        <translation>Der geheime Clientschlüssel von %1 läuft heute ab</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires tomorrow</source>
+        <translation>Der geheime Clientschlüssel von %1 läuft morgen ab</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires in %2 days</source>
+        <translation>Der geheime Clientschlüssel von %1 läuft in %2 Tagen ab</translation>
+    </message>
+    <message>
+        <source>%1. Update it now to avoid a stop.</source>
+        <translation>%1. Erneuern Sie ihn jetzt, damit die Sammlung nicht anhält.</translation>
+    </message>
+    <message>
+        <source>Remind me in 3 days</source>
+        <translation>In 3 Tagen erinnern</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorDetails</name>
@@ -3110,6 +3134,14 @@ Sammle einmal</translation>
         <comment>A state of the service, and what it says of itself</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>Schlüssel läuft ab</translation>
+    </message>
+    <message>
+        <source>Last day of the client secret, for example 2026-12-03; empty: not known</source>
+        <translation>Letzter Tag des geheimen Clientschlüssels, zum Beispiel 2026-12-03; leer: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConditionRow</name>
@@ -3431,6 +3463,14 @@ Sammle einmal</translation>
     <message>
         <source>0 or at least %1 is expected.</source>
         <translation>0 oder mindestens %1 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>Schlüssel läuft ab</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Enter it for example as 2026-12-03, or leave it empty.</source>
+        <translation>%1 ist kein Datum. Geben Sie es zum Beispiel als 2026-12-03 ein, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5736,14 @@ Klick zeigt die häufigsten Werte, Doppelklick oder Leertaste %3 die Spalte.</tr
     <message>
         <source>Filled from the clipboard.</source>
         <translation>Aus der Zwischenablage ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>Schlüssel läuft ab</translation>
+    </message>
+    <message>
+        <source>The day that the portal shows beside the secret. You are reminded from 14 days before.</source>
+        <translation>Der Tag, den das Portal neben dem Schlüssel zeigt. Sie werden ab 14 Tagen davor erinnert.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,30 @@
         <source>Network settings…</source>
         <translation>ネットワーク設定…</translation>
     </message>
+    <message>
+        <source>Client secret of %1 is past its last day</source>
+        <translation>%1 のクライアント シークレットは最終日を過ぎています</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires today</source>
+        <translation>%1 のクライアント シークレットは今日期限切れになります</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires tomorrow</source>
+        <translation>%1 のクライアント シークレットは明日期限切れになります</translation>
+    </message>
+    <message>
+        <source>Client secret of %1 expires in %2 days</source>
+        <translation>%1 のクライアント シークレットはあと %2 日で期限切れになります</translation>
+    </message>
+    <message>
+        <source>%1. Update it now to avoid a stop.</source>
+        <translation>%1。収集が止まらないように、今すぐ更新してください。</translation>
+    </message>
+    <message>
+        <source>Remind me in 3 days</source>
+        <translation>3 日後に通知</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorDetails</name>
@@ -3106,6 +3130,14 @@ Collecting once</source>
         <comment>A state of the service, and what it says of itself</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>シークレットの期限</translation>
+    </message>
+    <message>
+        <source>Last day of the client secret, for example 2026-12-03; empty: not known</source>
+        <translation>クライアント シークレットの最終日 (例: 2026-12-03)。空の場合は不明</translation>
+    </message>
 </context>
 <context>
     <name>workbench::ConditionRow</name>
@@ -3427,6 +3459,14 @@ Collecting once</source>
     <message>
         <source>0 or at least %1 is expected.</source>
         <translation>0 または %1 以上の値を指定してください。</translation>
+    </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>シークレットの期限</translation>
+    </message>
+    <message>
+        <source>%1 is not a date. Enter it for example as 2026-12-03, or leave it empty.</source>
+        <translation>%1 は日付ではありません。2026-12-03 のように入力するか、空のままにしてください。</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5730,14 @@ Click shows the most frequent values, double click or Space %3 the column.</sour
     <message>
         <source>Filled from the clipboard.</source>
         <translation>クリップボードから入力しました。</translation>
+    </message>
+    <message>
+        <source>Secret expires</source>
+        <translation>シークレットの期限</translation>
+    </message>
+    <message>
+        <source>The day that the portal shows beside the secret. You are reminded from 14 days before.</source>
+        <translation>ポータルでシークレットの横に表示される日付です。14 日前から通知されます。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ QString connectorText(const ConnectorConfig &connector, bool isSecretStored, con
     add(CliWording::tr("Client Secret"),
         u"%1 (%2)"_s.arg(isSecretStored ? CliWording::tr("stored, never shown") : CliWording::tr("missing"),
             secretStoreName(connector.secretStore)));
+    add(CliWording::tr("Secret expires"), connector.secretExpires);
     add(CliWording::tr("Interval (min)"), QString::number(connector.intervalMinutes));
     add(CliWording::tr("Content Type"), connector.contentTypes.join(u", "_s));
     add(CliWording::tr("Profile"), profileText(connector));

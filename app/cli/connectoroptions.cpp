@@ -86,6 +86,8 @@ void addConnectorOptions(CLI::App &app, ConnectorOptions &options, OptionsFor co
         CliWording::tr("Data Analyzer profile, or none: then nothing is collected"));
     addValue(app, "--start-from", options.startFrom, "TIME",
         CliWording::tr("How far back the first run reaches, at most 30d; default 24h"));
+    addValue(app, "--secret-expires", options.secretExpires, "DATE",
+        CliWording::tr("Last day of the client secret, for example 2026-12-03; empty: not known"));
     addValue(app, "--secret-store", options.secretStore, "STORE",
         CliWording::tr("keychain (default), or environment for servers"));
     addSecretInput(app, options.secret);
@@ -111,6 +113,9 @@ Result<void> applyOptions(const ConnectorOptions &options, ConnectorConfig &conn
     put(options.proxy, connector.proxy);
     put(options.profile, connector.profile);
     put(options.startFrom, connector.startFrom);
+    // What is known of the old secret is not true of a new one.
+    if (options.secret.isGiven() || options.secretExpires)
+        connector.secretExpires = options.secretExpires.value_or(QString());
     if (options.contentTypes)
         connector.contentTypes = *options.contentTypes;
     if (options.interval) {

@@ -18,7 +18,7 @@ namespace workbench {
 struct ConnectorOptions {
     std::optional<QString> name, tenantName, runOn; // General step: fixed once the connector is added.
     std::optional<QString> apiUrl, tenantId, clientId, interval, authUrl, caFile, proxy, profile, startFrom,
-        secretStore;
+        secretExpires, secretStore;
     std::optional<QStringList> contentTypes;
     std::optional<QStringList> logFilters; // Names or ids; of edit also "none" alone.
     SecretInput secret;

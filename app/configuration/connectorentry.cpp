@@ -64,6 +64,7 @@ tl::expected<ConnectorConfig, QString> connectorFromEntry(const QJsonObject &ent
             u"secret_store"_s, ConfigurationWording::tr("keychain, environment or session is expected."));
     fields.take(u"keychain_backend"_s, connector.keychainBackend);
     fields.take(u"secret_stored"_s, connector.secretStored);
+    fields.take(u"secret_expires"_s, connector.secretExpires);
     constexpr qint64 year9999 = 253'402'300'799'999;
     fields.takeNumber(u"created_at"_s, connector.createdAt, 0, year9999);
     if (fields.problem())
@@ -95,6 +96,7 @@ void writeEntry(const ConnectorConfig &connector, QJsonObject &entry)
     entry[u"secret_store"_s] = secretStoreName(connector.secretStore);
     entry[u"keychain_backend"_s] = connector.keychainBackend;
     entry[u"secret_stored"_s] = connector.secretStored;
+    entry[u"secret_expires"_s] = connector.secretExpires;
     entry[u"created_at"_s] = connector.createdAt;
 }
 

@@ -5,6 +5,7 @@
 #include "configuration/wording.h"
 #include "connector/fieldrules.h"
 
+#include <QDate>
 #include <QUrl>
 #include <algorithm>
 #include <chrono>
@@ -162,6 +163,16 @@ Result<QString> normaliseStartFrom(const QString &given, qint64 now)
                 "%1 is more than 30 days ago, as far as Microsoft keeps activities. Enter at most 30d.")
                 .arg(echoed(text))));
     return text;
+}
+
+Result<QString> normaliseSecretExpires(const QString &given)
+{
+    const QString text = given.trimmed();
+    if (text.isEmpty() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid())
+        return text;
+    return fail(fieldError(u"secret_expires"_s, ConfigurationWording::tr("Secret expires"),
+        ConfigurationWording::tr("%1 is not a date. Enter it for example as 2026-12-03, or leave it empty.")
+            .arg(echoed(text))));
 }
 
 Result<QString> normaliseProxy(const QString &given)

@@ -24,6 +24,8 @@ namespace workbench {
 [[nodiscard]] Result<QStringList> normaliseContentTypes(const QStringList &ids, const ConnectorType &type);
 // A moment or a span back from `now`, at most 30 days ago and not in the future; kept as entered.
 [[nodiscard]] Result<QString> normaliseStartFrom(const QString &text, qint64 now);
+// The last day of a client secret as yyyy-mm-dd; empty: not known. One that has passed is taken too.
+[[nodiscard]] Result<QString> normaliseSecretExpires(const QString &text);
 // A readable file with at least one PEM certificate, as an absolute path; empty: none.
 [[nodiscard]] Result<QString> normaliseCaFile(const QString &path);
 // Empty or "system": the system's; "none"; http://host:port or socks5://host:port without a password.

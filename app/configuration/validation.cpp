@@ -59,6 +59,7 @@ Result<ConnectorConfig> validateConnector(
     rules.apply(connector.profile, normaliseProfile(connector.profile));
     if (saved == nullptr || connector.startFrom != saved->startFrom)
         rules.apply(connector.startFrom, normaliseStartFrom(connector.startFrom, now));
+    rules.apply(connector.secretExpires, normaliseSecretExpires(connector.secretExpires));
     if (saved == nullptr || connector.caFile != saved->caFile)
         rules.apply(connector.caFile, normaliseCaFile(connector.caFile));
     rules.apply(connector.proxy, normaliseProxy(connector.proxy));

@@ -37,6 +37,7 @@ struct ConnectorConfig {
     QString keychainBackend; // Name of the keychain service that took the secret, to notice a change.
     bool secretStored =
         false; // What was true when we last stored or removed it; the keychain itself knows better.
+    QString secretExpires; // "2026-12-03", as the portal says; empty: not known.
     qint64 createdAt = 0; // Milliseconds since the epoch.
 
     [[nodiscard]] bool runsOnDataProcessor() const { return !runOn.startsWith(QStringLiteral("sensor:")); }

@@ -141,6 +141,9 @@ void ConnectorListPage::applyBannerAction(int index)
         isFirst ? Q_EMIT updateSecretRequested(banner.connectorId)
                 : Q_EMIT helpRequested(u"help:values#secret"_s);
         break;
+    case PageBanner::Subject::SecretExpiring:
+        isFirst ? Q_EMIT updateSecretRequested(banner.connectorId) : remindLater(banner.connectorId);
+        break;
     case PageBanner::Subject::Keychain:
     case PageBanner::Subject::Throttled: {
         const ConnectorOverview *known = overview(banner.connectorId);
@@ -154,6 +157,13 @@ void ConnectorListPage::applyBannerAction(int index)
         break;
     }
     }
+}
+
+void ConnectorListPage::remindLater(const QString &connectorId)
+{
+    constexpr qint64 threeDays = 3LL * 24 * 3'600'000;
+    m_context.silentUntil.insert(connectorId, QDateTime::currentMSecsSinceEpoch() + threeDays);
+    refreshBanner();
 }
 
 const ConnectorOverview *ConnectorListPage::overview(const QString &connectorId) const
@@ -211,7 +221,8 @@ QByteArray ConnectorListPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << m_table->saveLayout() << m_splitter->saveState() << m_isDetailsWanted;
+    stream << stateVersion << m_table->saveLayout() << m_splitter->saveState() << m_isDetailsWanted
+           << m_context.silentUntil;
     return state;
 }
 
@@ -229,6 +240,10 @@ bool ConnectorListPage::restoreState(const QByteArray &state)
         return false;
     m_splitter->restoreState(splitter);
     m_isDetailsWanted = isDetailsWanted;
+    // States of before there were reminders end here.
+    QHash<QString, qint64> silentUntil;
+    if (!stream.atEnd() && (stream >> silentUntil).status() == QDataStream::Ok)
+        m_context.silentUntil = silentUntil;
     placeDetails();
     return true;
 }

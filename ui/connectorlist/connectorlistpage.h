@@ -96,6 +96,7 @@ private:
     void refresh(); // Everything that depends on overviews, net, test or search.
     void refreshTexts();
     void refreshBanner();
+    void remindLater(const QString &connectorId);
     void refreshDetails();
     void tick();
     void placeDetails();

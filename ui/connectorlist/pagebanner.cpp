@@ -4,6 +4,7 @@
 #include "ui/shared/formatting.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <algorithm>
 
 namespace workbench {
@@ -80,6 +81,35 @@ PageBanner throttled(const ConnectorOverview &overview, const ListContext &conte
         .actions = {Words::tr("Raise interval…"), Words::tr("What causes this?")}};
 }
 
+QString expiryHeadline(const QString &name, qint64 days)
+{
+    if (days < 0)
+        return Words::tr("Client secret of %1 is past its last day").arg(name);
+    if (days == 0)
+        return Words::tr("Client secret of %1 expires today").arg(name);
+    if (days == 1)
+        return Words::tr("Client secret of %1 expires tomorrow").arg(name);
+    return Words::tr("Client secret of %1 expires in %2 days").arg(name, numberText(days));
+}
+
+// Microsoft does not tell the day to who only has the secret: it is known if somebody entered it.
+std::optional<PageBanner> secretExpiring(const ConnectorOverview &overview, const ListContext &context)
+{
+    constexpr qint64 saidBefore = 14; // Days.
+    const auto &connector = overview.connector;
+    const QDate day = QDate::fromString(connector.secretExpires, Qt::ISODate);
+    const qint64 days = QDateTime::fromMSecsSinceEpoch(context.now).date().daysTo(day);
+    if (!day.isValid() || days > saidBefore || context.silentUntil.value(connector.id) > context.now)
+        return {};
+    return PageBanner{.subject = Subject::SecretExpiring,
+        .connectorId = connector.id,
+        .kind = BannerKind::Warning,
+        .icon = u"key"_s,
+        .headline = expiryHeadline(visibleText(connector.name), days),
+        .text = Words::tr("%1. Update it now to avoid a stop.").arg(dayText(day)),
+        .actions = {Words::tr("Update secret…"), Words::tr("Remind me in 3 days")}};
+}
+
 std::optional<PageBanner> offline(const QList<ConnectorOverview> &overviews, const ListContext &context)
 {
     const auto waiting = std::count_if(overviews.begin(), overviews.end(),
@@ -113,7 +143,7 @@ std::optional<PageBanner> problemOf(const ConnectorOverview &overview, const Lis
         return secretMissing(overview);
     if (mark == StatusMark::Throttled)
         return throttled(overview, context);
-    return {};
+    return secretExpiring(overview, context);
 }
 
 } // namespace

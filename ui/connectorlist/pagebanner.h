@@ -7,7 +7,7 @@ namespace workbench {
 
 // The most severe problem of the page in words. Plain value.
 struct PageBanner {
-    enum class Subject { Offline, SecretExpired, SecretMissing, Keychain, Throttled };
+    enum class Subject { Offline, SecretExpired, SecretMissing, Keychain, Throttled, SecretExpiring };
 
     Subject subject = Subject::Offline;
     QString connectorId; // Empty: all.

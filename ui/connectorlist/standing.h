@@ -3,6 +3,7 @@
 #include "overview/connectoroverview.h"
 #include "ui/shared/statusmark.h"
 
+#include <QHash>
 #include <optional>
 
 namespace workbench {
@@ -12,6 +13,8 @@ struct ListContext {
     qint64 now = 0; // Milliseconds since the epoch.
     bool isOnline = true;
     qint64 onlineSince = 0; // Since when it is online or not.
+    QHash<QString, qint64> silentUntil =
+        {}; // By connector id: nothing is said of its secret's last day before.
     QString testing; // Id of the connector under test; empty: none.
 };
 

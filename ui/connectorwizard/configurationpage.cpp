@@ -126,6 +126,7 @@ void ConfigurationPage::setType(const ConnectorType *type)
         addField(spec);
     addStartFrom();
     addSecretStore();
+    addSecretExpires();
     updateSecret();
     updateKeychain();
 }
@@ -240,6 +241,13 @@ void ConfigurationPage::addStartFrom()
     place(field, true);
 }
 
+void ConfigurationPage::addSecretExpires()
+{
+    auto *field = makeSecretExpiresField(labelWidth, this);
+    field->setValue(m_context.start.secretExpires);
+    place(field, true);
+}
+
 void ConfigurationPage::addSecretStore()
 {
     FieldSpec spec{.key = u"secret_store"_s,
@@ -334,6 +342,7 @@ void ConfigurationPage::store(ConnectorDraft &draft) const
         setFieldValue(draft.config, spec.key, fieldValue(config, spec.key));
     const auto from = field(u"start_from"_s)->value().trimmed();
     draft.config.startFrom = from.isEmpty() ? u"24h"_s : from;
+    draft.config.secretExpires = field(u"secret_expires"_s)->value().trimmed();
     draft.config.secretStore =
         secretStoreKind(field(u"secret_store"_s)->value()).value_or(SecretStoreKind::Keychain);
     if (!m_secrets.isEmpty())

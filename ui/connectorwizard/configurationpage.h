@@ -58,6 +58,7 @@ private:
     void addSecretParts(FormField *field);
     void addSecretStore();
     void addStartFrom();
+    void addSecretExpires();
     void place(FormField *field, bool isAdvanced);
     void updateSecret();
     void updateKeychain();

@@ -1,5 +1,6 @@
 #include "ui/connectorwizard/fieldeditors.h"
 
+#include "configuration/generalrules.h"
 #include "ui/shared/buttons.h"
 #include "ui/shared/secretedit.h"
 #include "ui/theme/fonts.h"
@@ -190,6 +191,19 @@ FormField *makeOpenChoiceField(
         {.read = [box] { return box->currentText(); },
             .write = [box](const QString &text) { box->setEditText(text); }});
     QObject::connect(field, &FormField::left, field, &FormField::validate);
+    return field;
+}
+
+FormField *makeSecretExpiresField(int labelWidth, QWidget *parent)
+{
+    const FieldSpec spec{.key = u"secret_expires"_s,
+        .label = FormField::tr("Secret expires"),
+        .isRequired = false,
+        .placeholder = u"2026-12-03"_s};
+    auto *field = makeField(spec, labelWidth, parent);
+    field->setRule(normaliseSecretExpires);
+    field->setHelp(FormField::tr(
+        "The day that the portal shows beside the secret. You are reminded from 14 days before."));
     return field;
 }
 

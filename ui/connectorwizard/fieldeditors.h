@@ -16,4 +16,7 @@ namespace workbench {
 [[nodiscard]] FormField *makeOpenChoiceField(
     const FieldSpec &spec, const QStringList &offered, int labelWidth, QWidget *parent);
 
+// The last day of the client secret, which may stay empty.
+[[nodiscard]] FormField *makeSecretExpiresField(int labelWidth, QWidget *parent);
+
 } // namespace workbench

@@ -57,7 +57,8 @@ private:
     void lookAtKeychain();
     void save(ConnectorConfig connector, const Secret &secret, const ConnectorConfig &before);
     void finishSaving(const ConnectorConfig &connector, const ConnectorConfig &before, bool hasNewSecret);
-    void saveSecret(UpdateSecretDialog &dialog, const QString &id, const Secret &secret);
+    void saveSecret(
+        UpdateSecretDialog &dialog, const QString &id, const Secret &secret, const QString &expires);
     void deleteNow(const QString &id, bool isWithRecords);
     void joinProfile(const QString &id, const QString &profile);
     // Undo and redo of an edit; what the dialog does not offer stays as it is.

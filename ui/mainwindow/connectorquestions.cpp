@@ -25,13 +25,15 @@ void ConnectorDialogs::updateSecret(const QString &id)
     auto *dialog = new UpdateSecretDialog(connector->name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UpdateSecretDialog::secretEntered, this,
-        [this, dialog, id](const Secret &secret) { saveSecret(*dialog, id, secret); });
+        [this, dialog, id](
+            const Secret &secret, const QString &expires) { saveSecret(*dialog, id, secret, expires); });
     dialog->open();
 }
 
-void ConnectorDialogs::saveSecret(UpdateSecretDialog &dialog, const QString &id, const Secret &secret)
+void ConnectorDialogs::saveSecret(
+    UpdateSecretDialog &dialog, const QString &id, const Secret &secret, const QString &expires)
 {
-    m_workspace.updateSecret(id, secret,
+    m_workspace.updateSecret(id, secret, expires,
         [this, self = QPointer<ConnectorDialogs>(this), dialog = QPointer<UpdateSecretDialog>(&dialog), id](
             const std::optional<Error> &error) {
             if (!self)

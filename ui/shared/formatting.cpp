@@ -72,7 +72,12 @@ QString shortDayPattern()
 
 QString dayText(qint64 time)
 {
-    return QLocale().toString(shown(time).date(), dayPattern());
+    return dayText(shown(time).date());
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, dayPattern());
 }
 
 QString momentText(qint64 time)

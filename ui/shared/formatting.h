@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <Qt>
 
@@ -15,6 +16,7 @@ void setShownTimeSpec(Qt::TimeSpec spec);
 [[nodiscard]] QString clockText(qint64 time); // 14:05:02
 [[nodiscard]] QString clockTextWithMilliseconds(qint64 time); // 14:04:58.213
 [[nodiscard]] QString dayText(qint64 time); // 24 Nov 2026
+[[nodiscard]] QString dayText(QDate day);
 [[nodiscard]] QString dayPattern(); // d MMM yyyy, or what the language has for it; for QLocale.
 [[nodiscard]] QString shortDayPattern(); // d MMM
 [[nodiscard]] QString momentText(qint64 time); // 24 Nov 2026, 14:05:02

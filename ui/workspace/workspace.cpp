@@ -285,12 +285,17 @@ void Workspace::saveConnector(const ConnectorConfig &changed, const Secret &secr
             });
 }
 
-void Workspace::updateSecret(const QString &id, const Secret &secret, const Answer &answer)
+void Workspace::updateSecret(
+    const QString &id, const Secret &secret, const QString &expires, const Answer &answer)
 {
-    if (const ConnectorConfig *saved = connector(id))
-        saveConnector(ConnectorConfig(*saved), secret, answer);
-    else
+    const ConnectorConfig *saved = connector(id);
+    if (saved == nullptr) {
         answer(Error{.kind = ErrorKind::NotFound, .detail = tr("The connector was deleted meanwhile.")});
+        return;
+    }
+    ConnectorConfig changed = *saved;
+    changed.secretExpires = expires;
+    saveConnector(changed, secret, answer);
 }
 
 Result<void> Workspace::modify(

@@ -49,7 +49,8 @@ public:
     // is not known yet. If the keychain refuses, nothing is saved. What an edit does not offer (active,
     // profile) stays as it was saved last.
     void saveConnector(const ConnectorConfig &connector, const Secret &secret, const Answer &answer);
-    void updateSecret(const QString &id, const Secret &secret, const Answer &answer);
+    // `expires`: the last day of the secret as yyyy-mm-dd; empty: not known.
+    void updateSecret(const QString &id, const Secret &secret, const QString &expires, const Answer &answer);
     [[nodiscard]] Result<void> modify(
         const QString &id, const std::function<Result<void>(ConnectorConfig &)> &change);
     enum class Records { Keep, Delete };

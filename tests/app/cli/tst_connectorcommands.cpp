@@ -90,6 +90,8 @@ private Q_SLOTS:
         QTest::newRow("content type") << QStringList{u"--content-type"_s, u"files"_s} << u"content_type"_s;
         QTest::newRow("start") << QStringList{u"--start-from"_s, u"31d"_s} << u"start_from"_s;
         QTest::newRow("empty start") << QStringList{u"--start-from"_s, QString()} << u"start_from"_s;
+        QTest::newRow("end of the secret")
+            << QStringList{u"--secret-expires"_s, u"soon"_s} << u"secret_expires"_s;
         QTest::newRow("CA file") << QStringList{u"--ca-file"_s, u"/nonexistent.pem"_s} << u"ca_file"_s;
         QTest::newRow("proxy") << QStringList{u"--proxy"_s, u"proxy"_s} << u"proxy"_s;
         QTest::newRow("device") << QStringList{u"--run-on"_s, u"cloud"_s} << u"run_on"_s;

@@ -193,6 +193,18 @@ private Q_SLOTS:
             QCOMPARE(result.error().field, u"start_from"_s);
     }
 
+    void shouldTakeADayAsTheEndOfASecret()
+    {
+        QCOMPARE(normaliseSecretExpires(u" 2026-12-03 "_s).value(), u"2026-12-03"_s);
+        QCOMPARE(normaliseSecretExpires(u" "_s).value(), QString());
+        for (const QString &text :
+            {u"3 Dec 2026"_s, u"2026-02-30"_s, u"12/3/2026"_s, u"2026-12-03T00:00:00Z"_s}) {
+            const auto refused = normaliseSecretExpires(text);
+            QVERIFY2(!refused, qPrintable(text));
+            QCOMPARE(refused.error().field, u"secret_expires"_s);
+        }
+    }
+
     void shouldNormaliseTheProxy_data()
     {
         QTest::addColumn<QString>("text");

@@ -3,6 +3,7 @@
 #include "ui/connectorlist/rowmenu.h"
 
 #include "ui/connectorlist/overviewbuilder.h"
+#include "ui/shared/formatting.h"
 
 #include <QLocale>
 #include <QTest>
@@ -132,6 +133,46 @@ private Q_SLOTS:
         QCOMPARE(
             gone->text, u"No network since 14:03:10. 5 connectors wait, stored records stay available."_s);
         QVERIFY(!pageBannerOf({OverviewBuilder(u"a"_s)}, online));
+    }
+
+    void shouldRemindOfTheLastDayOfASecret_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("headline");
+
+        QTest::newRow("15") << 15 << QString();
+        QTest::newRow("14") << 14 << u"Client secret of acme expires in 14 days"_s;
+        QTest::newRow("1") << 1 << u"Client secret of acme expires tomorrow"_s;
+        QTest::newRow("0") << 0 << u"Client secret of acme expires today"_s;
+        QTest::newRow("-1") << -1 << u"Client secret of acme is past its last day"_s;
+    }
+
+    void shouldRemindOfTheLastDayOfASecret()
+    {
+        QFETCH(int, days);
+        QFETCH(QString, headline);
+        ConnectorOverview overview = OverviewBuilder(u"acme"_s);
+        const QDate day = QDateTime::fromMSecsSinceEpoch(online.now).date().addDays(days);
+        overview.connector.secretExpires = day.toString(Qt::ISODate);
+
+        const auto banner = pageBannerOf({overview}, online);
+
+        QCOMPARE(banner ? banner->headline : QString(), headline);
+        QVERIFY(!banner || banner->text == dayText(day) + u". Update it now to avoid a stop."_s);
+    }
+
+    void shouldNotRemindWhereItWasAskedToWait()
+    {
+        ConnectorOverview overview = OverviewBuilder(u"acme"_s);
+        overview.connector.secretExpires =
+            QDateTime::fromMSecsSinceEpoch(online.now).date().toString(Qt::ISODate);
+        ListContext waiting = online;
+        waiting.silentUntil.insert(overview.connector.id, online.now + 1);
+
+        QVERIFY(!pageBannerOf({overview}, waiting));
+
+        waiting.now += 1;
+        QVERIFY(pageBannerOf({overview}, waiting));
     }
 
     void shouldHoldTheStateLineWhereItIsHeldUp()

@@ -106,14 +106,27 @@ private Q_SLOTS:
         UpdateSecretDialog dialog(u"orbit"_s);
         dialog.show();
         QList<Secret> handed;
-        connect(&dialog, &UpdateSecretDialog::secretEntered, this,
-            [&](const Secret &secret) { handed << secret; });
+        QString expires;
+        connect(
+            &dialog, &UpdateSecretDialog::secretEntered, this, [&](const Secret &secret, const QString &day) {
+                handed << secret;
+                expires = day;
+            });
+        auto *day = child<QLineEdit>(dialog, "secret_expires");
         auto *save = child<QPushButton>(dialog, "saveButton");
         auto *edit = child<QLineEdit>(dialog, "client_secret");
         QVERIFY(!save->isEnabled());
         QTest::keyClicks(edit, value + u' ');
+        QTest::keyClicks(day, u"soon"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(handed.size(), 0);
+        QVERIFY(
+            says(dialog, u"“soon” is not a date. Enter it for example as 2026-12-03, or leave it empty."_s));
+        day->clear();
+        QTest::keyClicks(day, u"2027-11-30"_s);
         QTest::mouseClick(save, Qt::LeftButton);
         QCOMPARE(handed.size(), 1);
+        QCOMPARE(expires, u"2027-11-30"_s);
         QVERIFY(handed.first() == Secret(value.toUtf8()));
         QVERIFY(dialog.isVisible());
         QVERIFY(!save->isEnabled());

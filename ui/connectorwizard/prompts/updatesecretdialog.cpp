@@ -37,6 +37,8 @@ UpdateSecretDialog::UpdateSecretDialog(const QString &connectorName, QWidget *pa
            "replaces the saved one, which is never shown."),
         FormField::HelpPlace::Below, u"lock"_s);
     layout->addWidget(m_field);
+    m_expires = makeSecretExpiresField(labelWidth, this);
+    layout->addWidget(m_expires);
     m_state = roleLabel({}, TextRole::Body, LabelTone::Err, this);
     m_state->setObjectName(u"saveState"_s);
     m_state->setWordWrap(true);
@@ -70,6 +72,7 @@ UpdateSecretDialog::UpdateSecretDialog(const QString &connectorName, QWidget *pa
 void UpdateSecretDialog::updateState()
 {
     m_save->setEnabled(!m_isBusy && !m_edit->secret().isEmpty());
+    m_expires->setEnabled(!m_isBusy);
     m_save->setText(m_isBusy ? tr("Saving…") : tr("Save secret"));
     m_field->setEnabled(!m_isBusy);
 }
@@ -79,10 +82,14 @@ void UpdateSecretDialog::submit()
     const auto secret = m_edit->secret();
     if (m_isBusy || secret.isEmpty())
         return;
+    if (!m_expires->validate()) {
+        m_expires->focusEditor();
+        return;
+    }
     m_isBusy = true;
     m_state->hide();
     updateState();
-    Q_EMIT secretEntered(secret);
+    Q_EMIT secretEntered(secret, m_expires->value().trimmed());
 }
 
 void UpdateSecretDialog::saved()

@@ -25,7 +25,8 @@ public:
     void saveFailed(const Error &error);
 
 Q_SIGNALS:
-    void secretEntered(const workbench::Secret &secret);
+    // `expires`: its last day as yyyy-mm-dd; empty: not known.
+    void secretEntered(const workbench::Secret &secret, const QString &expires);
 
 private:
     void submit();
@@ -33,6 +34,7 @@ private:
 
     SecretEdit *m_edit = nullptr;
     FormField *m_field = nullptr;
+    FormField *m_expires = nullptr;
     QLabel *m_state = nullptr;
     QPushButton *m_save = nullptr;
     bool m_isBusy = false;
