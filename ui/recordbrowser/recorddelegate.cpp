@@ -63,11 +63,6 @@ RecordDelegate::ColumnStyle RecordDelegate::styleOf(const QString &field) const
             .elide = field == u"stellar_uuid" ? Qt::ElideMiddle : Qt::ElideRight});
 }
 
-QFont RecordDelegate::fontOf(const QString &field) const
-{
-    return styleOf(field).isData ? m_data : m_words;
-}
-
 QFont RecordDelegate::fontOf(const QModelIndex &index, const ColumnStyle &style) const
 {
     if (index.data(RecordModel::EmphasisRole).toBool())

@@ -19,8 +19,6 @@ public:
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // Of a column's cells.
-    [[nodiscard]] QFont fontOf(const QString &field) const;
 
 private:
     // How a column is drawn, which its name alone says.
